@@ -1,0 +1,154 @@
+package io.camelcce.camel;
+
+import io.camelcce.task.ExistingTask;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+import org.jspecify.annotations.Nullable;
+
+/** The options that can be set for all endpoints, on the component, and for one, in its URI. */
+@UriParams
+public class CceConfiguration implements Cloneable {
+
+    @UriParam(
+            label = "security",
+            defaultValue = "default",
+            displayName = "Authorization",
+            description =
+                    "Under whose authorization calls are made: default (the credentials of the component), exchange (the Authorization header of the message), or none.")
+    private String authorization = "default";
+
+    @UriParam(
+            label = "producer",
+            displayName = "Media Type",
+            description = "How CCE routes the task: email, chat, telephony, social or Web Callback, in any case.")
+    private @Nullable String mediaType;
+
+    @UriParam(
+            label = "producer",
+            displayName = "Media Channel",
+            description = "The channel, by its name in CCE, custom ones included: sent exactly as given.")
+    private @Nullable String mediaChannel;
+
+    @UriParam(
+            label = "producer",
+            displayName = "Script Selector",
+            description = "Picks the routing script: at most 32 characters.")
+    private @Nullable String scriptSelector;
+
+    @UriParam(
+            label = "producer",
+            displayName = "Destination",
+            description =
+                    "The business asset that was contacted: app id, service number, called number, page URL, mailbox.")
+    private @Nullable String destination;
+
+    @UriParam(
+            label = "producer,advanced",
+            displayName = "Preferred Owner",
+            description = "Agent skill target id of the preferred agent.")
+    private @Nullable String preferredOwner;
+
+    @UriParam(
+            label = "producer,advanced",
+            displayName = "Disposition Code",
+            description = "Why the task ended, sent only when given.")
+    private @Nullable String dispositionCode;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "verify",
+            enums = "verify,accept",
+            displayName = "Existing Task",
+            description =
+                    "What to make of the word of CCE that the task of a create exists already: verify reads it, and rejects another or a closed one; accept takes it as done.")
+    private ExistingTask existingTask = ExistingTask.VERIFY;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "true",
+            displayName = "Throw Exception On Failure",
+            description =
+                    "Whether an outcome other than done is thrown as CceException. If not, it is in the headers only, and the route goes on.")
+    private boolean throwExceptionOnFailure = true;
+
+    public String getAuthorization() {
+        return authorization;
+    }
+
+    public void setAuthorization(String authorization) {
+        this.authorization = authorization;
+    }
+
+    public @Nullable String getMediaType() {
+        return mediaType;
+    }
+
+    public void setMediaType(@Nullable String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public @Nullable String getMediaChannel() {
+        return mediaChannel;
+    }
+
+    public void setMediaChannel(@Nullable String mediaChannel) {
+        this.mediaChannel = mediaChannel;
+    }
+
+    public @Nullable String getScriptSelector() {
+        return scriptSelector;
+    }
+
+    public void setScriptSelector(@Nullable String scriptSelector) {
+        this.scriptSelector = scriptSelector;
+    }
+
+    public @Nullable String getDestination() {
+        return destination;
+    }
+
+    public void setDestination(@Nullable String destination) {
+        this.destination = destination;
+    }
+
+    public @Nullable String getPreferredOwner() {
+        return preferredOwner;
+    }
+
+    public void setPreferredOwner(@Nullable String preferredOwner) {
+        this.preferredOwner = preferredOwner;
+    }
+
+    public @Nullable String getDispositionCode() {
+        return dispositionCode;
+    }
+
+    public void setDispositionCode(@Nullable String dispositionCode) {
+        this.dispositionCode = dispositionCode;
+    }
+
+    public ExistingTask getExistingTask() {
+        return existingTask;
+    }
+
+    public void setExistingTask(ExistingTask existingTask) {
+        this.existingTask = existingTask;
+    }
+
+    public boolean isThrowExceptionOnFailure() {
+        return throwExceptionOnFailure;
+    }
+
+    public void setThrowExceptionOnFailure(boolean throwExceptionOnFailure) {
+        this.throwExceptionOnFailure = throwExceptionOnFailure;
+    }
+
+    CceConfiguration copy() {
+        try {
+            return (CceConfiguration) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new RuntimeCamelException(impossible);
+        }
+    }
+}

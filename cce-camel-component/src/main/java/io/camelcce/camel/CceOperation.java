@@ -1,0 +1,22 @@
+package io.camelcce.camel;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What an endpoint does: a CCE node of Webex Connect. */
+public enum CceOperation {
+    createTask,
+    getTask,
+    endTask;
+
+    static Optional<CceOperation> named(String name) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.name().equals(name))
+                .findFirst();
+    }
+
+    static String names() {
+        return Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

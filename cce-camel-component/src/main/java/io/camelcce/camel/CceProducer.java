@@ -1,0 +1,107 @@
+package io.camelcce.camel;
+
+import io.camelcce.camel.message.ExchangeReader;
+import io.camelcce.camel.message.OutcomeText;
+import io.camelcce.camel.message.OutcomeWriter;
+import io.camelcce.camel.message.ReadMessage;
+import io.camelcce.task.Checked;
+import io.camelcce.task.ContactCenter;
+import io.camelcce.task.Draft;
+import io.camelcce.task.Outcome;
+import io.camelcce.task.Outcome.Done;
+import io.camelcce.task.Outcome.Invalid;
+import io.camelcce.task.TaskField;
+import io.camelcce.task.TaskId;
+import io.camelcce.task.TrackingId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultProducer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the operations have in common: a draft is read out of the exchange, and what became of it is written into the
+ * message, or thrown.
+ */
+abstract class CceProducer extends DefaultProducer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CceProducer.class);
+
+    private final CceEndpoint endpoint;
+    private final CceConnection connection;
+    private final TokensOfExchange tokens;
+    private final ExchangeReader reader;
+    private final OutcomeText texts;
+
+    CceProducer(CceEndpoint endpoint) throws Exception {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.connection = endpoint.getComponent().connection();
+        this.tokens = connection.tokens(configuration().getAuthorization());
+        this.reader = new ExchangeReader(connection.mapper(), endpoint::option);
+        this.texts = new OutcomeText(
+                endpoint.getOperation().name(), connection.domain().toString());
+    }
+
+    @Override
+    public CceEndpoint getEndpoint() {
+        return endpoint;
+    }
+
+    @Override
+    public void process(Exchange exchange) throws CceException {
+        ReadMessage read = reader.read(exchange, isForNewTask(exchange));
+        Draft draft = read.draft();
+        if (draft.get(TaskField.TRACKING_ID) == null) {
+            draft.with(TaskField.TRACKING_ID, "Camel_" + UUID.randomUUID());
+        }
+        Outcome<?> outcome = read.bodyFault() == null ? ask(exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
+        report(exchange, draft, outcome);
+    }
+
+    /** Whether the request is for another task than the one that an earlier step left in the message. */
+    boolean isForNewTask(Exchange exchange) {
+        return false;
+    }
+
+    /** Makes the request of the draft, and asks the contact centre. */
+    abstract Outcome<?> ask(Exchange exchange, Draft draft);
+
+    /** Asks the contact centre if the request breaks no rule. */
+    final <Q> Outcome<?> ask(Exchange exchange, Checked<Q> checked, BiFunction<ContactCenter, Q, Outcome<?>> request) {
+        if (checked instanceof Checked.Valid<Q> valid) {
+            return request.apply(connection.contactCenter(tokens.of(exchange)), valid.request());
+        }
+        return new Invalid<>(((Checked.Faulty<Q>) checked).faults());
+    }
+
+    final CceConfiguration configuration() {
+        return endpoint.getConfiguration();
+    }
+
+    final CceConnection connection() {
+        return connection;
+    }
+
+    private void report(Exchange exchange, Draft draft, Outcome<?> outcome) throws CceException {
+        TaskId taskId = draft.taskId().orElse(null);
+        TrackingId trackingId = draft.trackingId().orElse(null);
+        String text = outcome instanceof Done<?> ? null : texts.of(outcome, taskId, trackingId);
+        OutcomeWriter writer = new OutcomeWriter(exchange.getMessage());
+        writer.ids(taskId, trackingId);
+        writer.outcome(outcome, text);
+        LOG.debug(
+                "cce:{} is {} ({}) after {} attempts [tracking id {}] [task id {}]",
+                endpoint.getOperation(),
+                OutcomeWriter.word(outcome),
+                outcome.nodeOutcome().word(),
+                outcome.attempts(),
+                trackingId,
+                taskId);
+        if (text != null && configuration().isThrowExceptionOnFailure()) {
+            throw new CceException(text, outcome, taskId, trackingId);
+        }
+    }
+}

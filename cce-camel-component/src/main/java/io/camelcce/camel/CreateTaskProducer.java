@@ -1,0 +1,59 @@
+package io.camelcce.camel;
+
+import io.camelcce.camel.message.MadeTaskId;
+import io.camelcce.task.Checked;
+import io.camelcce.task.CreateTask;
+import io.camelcce.task.Draft;
+import io.camelcce.task.Outcome;
+import io.camelcce.task.Submission;
+import io.camelcce.task.TaskField;
+import org.apache.camel.Exchange;
+
+/** Creates a task: once, because its id is fixed before the first byte is sent. */
+final class CreateTaskProducer extends CceProducer {
+
+    CreateTaskProducer(CceEndpoint endpoint) throws Exception {
+        super(endpoint);
+    }
+
+    @Override
+    boolean isForNewTask(Exchange exchange) {
+        return !isResubmission(exchange);
+    }
+
+    @Override
+    Outcome<?> ask(Exchange exchange, Draft draft) {
+        if (isResubmission(exchange)) {
+            return create(exchange, draft, Submission.AFTER_TRANSFER);
+        }
+        if (isNamed(draft)) {
+            return create(exchange, draft, Submission.FIRST);
+        }
+        MadeTaskId made = MadeTaskId.of(exchange);
+        draft.with(TaskField.TASK_ID, made.taskId());
+        made.keep(exchange);
+        Outcome<?> outcome = create(exchange, draft, made.submission());
+        made.settle(exchange, outcome);
+        return outcome;
+    }
+
+    private Outcome<?> create(Exchange exchange, Draft draft, Submission submission) {
+        Checked<CreateTask> checked = draft.createTask(connection().required(), submission);
+        return ask(
+                exchange,
+                checked,
+                (contactCenter, request) ->
+                        contactCenter.create(request, configuration().getExistingTask()));
+    }
+
+    private static boolean isNamed(Draft draft) {
+        return draft.get(TaskField.TASK_ID) != null
+                || draft.get(TaskField.TRANSACTION_ID) != null
+                || draft.get(TaskField.TRANSACTION_PART) != null;
+    }
+
+    private boolean isResubmission(Exchange exchange) {
+        return exchange.getMessage()
+                .getHeader(CceConstants.RESUBMIT, getEndpoint().isResubmit(), boolean.class);
+    }
+}

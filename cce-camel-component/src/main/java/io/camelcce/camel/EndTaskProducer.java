@@ -1,0 +1,27 @@
+package io.camelcce.camel;
+
+import io.camelcce.task.Checked;
+import io.camelcce.task.ContactCenter;
+import io.camelcce.task.Draft;
+import io.camelcce.task.EndTask;
+import io.camelcce.task.Outcome;
+import org.apache.camel.Exchange;
+
+/** Ends a task, or answers that it has ended. */
+final class EndTaskProducer extends CceProducer {
+
+    EndTaskProducer(CceEndpoint endpoint) throws Exception {
+        super(endpoint);
+    }
+
+    @Override
+    Outcome<?> ask(Exchange exchange, Draft draft) {
+        Checked<EndTask> checked =
+                switch (getEndpoint().getMethod()) {
+                    case close -> draft.close();
+                    case closeAccept -> draft.acceptClose();
+                    case closeReject -> draft.rejectClose();
+                };
+        return ask(exchange, checked, ContactCenter::end);
+    }
+}

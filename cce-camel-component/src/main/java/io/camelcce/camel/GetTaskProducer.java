@@ -1,0 +1,19 @@
+package io.camelcce.camel;
+
+import io.camelcce.task.ContactCenter;
+import io.camelcce.task.Draft;
+import io.camelcce.task.Outcome;
+import org.apache.camel.Exchange;
+
+/** Reads a task. */
+final class GetTaskProducer extends CceProducer {
+
+    GetTaskProducer(CceEndpoint endpoint) throws Exception {
+        super(endpoint);
+    }
+
+    @Override
+    Outcome<?> ask(Exchange exchange, Draft draft) {
+        return ask(exchange, draft.getTask(), ContactCenter::get);
+    }
+}

@@ -1,0 +1,42 @@
+package io.camelcce.camel;
+
+import io.camelcce.auth.TokenHttpResponse;
+import io.camelcce.auth.TokenTransport;
+import io.camelcce.http.HttpAnswer;
+import io.camelcce.http.HttpCall;
+import io.camelcce.http.HttpFailure;
+import io.camelcce.http.HttpResult;
+import io.camelcce.http.HttpTransport;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Token requests over the same kind of client as calls.
+ *
+ * @param time for a whole token request
+ */
+record HttpTokenTransport(HttpTransport transport, Duration time) implements TokenTransport {
+
+    @Override
+    public TokenHttpResponse post(URI url, Map<String, String> headers, String form) throws IOException {
+        HttpCall call = new HttpCall("POST", url, headers, form.getBytes(StandardCharsets.US_ASCII));
+        HttpResult result = transport.exchange(call, time);
+        if (result instanceof HttpResult.Answered answered) {
+            return response(answered.answer());
+        }
+        HttpFailure failure = result instanceof HttpResult.NotSent notSent
+                ? notSent.failure()
+                : ((HttpResult.MaybeSent) result).failure();
+        throw new IOException(failure.text(), failure.cause());
+    }
+
+    private static TokenHttpResponse response(HttpAnswer answer) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        answer.headers().forEach((name, values) -> headers.put(name, values.get(0)));
+        return new TokenHttpResponse(answer.status(), headers, answer.body());
+    }
+}

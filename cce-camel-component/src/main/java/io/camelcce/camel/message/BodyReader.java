@@ -1,0 +1,145 @@
+package io.camelcce.camel.message;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.camelcce.task.CreateTask;
+import io.camelcce.task.Draft;
+import io.camelcce.task.EndTask;
+import io.camelcce.task.GetTask;
+import io.camelcce.task.Receipt;
+import io.camelcce.task.Task;
+import io.camelcce.task.TaskField;
+import io.camelcce.task.TaskId;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the body of a message: a request of the domain, a receipt or a task (for its id alone), a map, JSON as a tree or
+ * as text. Text is read only if it begins with <code>{</code> or the content type says JSON; any other body is the
+ * route's own business.
+ */
+final class BodyReader {
+
+    private final ObjectMapper mapper;
+
+    BodyReader(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * @param ignoreEarlierTask whether a receipt or a task in the body is of another task than the one asked for
+     * @throws IllegalBody if the body is JSON, and broken
+     */
+    BodyFields read(Exchange exchange, boolean ignoreEarlierTask) throws IllegalBody {
+        Object body = exchange.getMessage().getBody();
+        if (body == null) {
+            return BodyFields.NONE;
+        } else if (body instanceof Receipt receipt) {
+            return ignoreEarlierTask ? BodyFields.NONE : taskId(receipt.taskId());
+        } else if (body instanceof Task task) {
+            return ignoreEarlierTask ? BodyFields.NONE : taskId(task.taskId());
+        } else if (body instanceof Draft draft) {
+            return draft::get;
+        } else if (body instanceof CreateTask request) {
+            return request.toDraft()::get;
+        } else if (body instanceof GetTask request) {
+            return new Draft()
+                    .with(TaskField.TASK_ID, request.taskId())
+                    .with(TaskField.TRACKING_ID, request.trackingId())::get;
+        } else if (body instanceof EndTask request) {
+            return request.toDraft()::get;
+        } else if (body instanceof Map<?, ?> map) {
+            return field -> map.get(field.fieldName());
+        } else if (body instanceof JsonNode tree) {
+            return json(tree);
+        } else {
+            return text(exchange, body);
+        }
+    }
+
+    private static BodyFields taskId(TaskId taskId) {
+        return field -> field == TaskField.TASK_ID ? taskId : null;
+    }
+
+    private BodyFields text(Exchange exchange, Object body) throws IllegalBody {
+        boolean declared = isJson(exchange.getMessage());
+        if (body instanceof CharSequence text) {
+            return declared || beginsObject(text) ? parse(text.toString()) : BodyFields.NONE;
+        } else if (body instanceof byte[] bytes) {
+            return declared || beginsObject(bytes) ? parse(string(exchange, bytes)) : BodyFields.NONE;
+        } else if (body instanceof StreamCache || body instanceof InputStream || body instanceof Reader) {
+            String text = StreamText.of(exchange, body, declared);
+            return text == null ? BodyFields.NONE : parse(text);
+        }
+        return BodyFields.NONE;
+    }
+
+    private static String string(Exchange exchange, byte[] bytes) {
+        return exchange.getContext().getTypeConverter().convertTo(String.class, exchange, bytes);
+    }
+
+    private static boolean isJson(Message message) {
+        Object type = message.getHeader(Exchange.CONTENT_TYPE);
+        String name = type == null ? "" : type.toString().toLowerCase(Locale.ROOT);
+        return name.startsWith("application/json")
+                || name.split(";", 2)[0].strip().endsWith("+json");
+    }
+
+    private static boolean beginsObject(CharSequence text) {
+        return text.chars()
+                        .filter(character -> !Character.isWhitespace(character))
+                        .findFirst()
+                        .orElse(0)
+                == '{';
+    }
+
+    private static boolean beginsObject(byte[] bytes) {
+        for (byte b : bytes) {
+            if (!Character.isWhitespace(b)) {
+                return b == '{';
+            }
+        }
+        return false;
+    }
+
+    private BodyFields parse(String text) throws IllegalBody {
+        if (text.isBlank()) {
+            return BodyFields.NONE;
+        }
+        try {
+            return json(mapper.readTree(text));
+        } catch (JsonProcessingException broken) {
+            throw BrokenJson.at(broken, text);
+        }
+    }
+
+    private static BodyFields json(JsonNode tree) throws IllegalBody {
+        if (!tree.isObject()) {
+            throw new IllegalBody("must be a JSON object, as in {\"origin\": …}");
+        }
+        return field -> value(tree.get(field.fieldName()));
+    }
+
+    private static @Nullable Object value(@Nullable JsonNode node) {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (node.isValueNode()) {
+            return node.asText();
+        }
+        if (node.isArray()) {
+            return new Object[0];
+        }
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        node.properties().forEach(entry -> map.put(entry.getKey(), value(entry.getValue())));
+        return map;
+    }
+}

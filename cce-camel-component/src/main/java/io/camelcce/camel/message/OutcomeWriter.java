@@ -1,0 +1,144 @@
+package io.camelcce.camel.message;
+
+import io.camelcce.camel.CceConstants;
+import io.camelcce.task.Outcome;
+import io.camelcce.task.Outcome.Done;
+import io.camelcce.task.Outcome.Invalid;
+import io.camelcce.task.Outcome.Rejected;
+import io.camelcce.task.Outcome.Unauthorized;
+import io.camelcce.task.Outcome.Unavailable;
+import io.camelcce.task.Outcome.Unknown;
+import io.camelcce.task.Receipt;
+import io.camelcce.task.Reply;
+import io.camelcce.task.Task;
+import io.camelcce.task.TaskId;
+import io.camelcce.task.TrackingId;
+import java.time.Duration;
+import java.util.List;
+import org.apache.camel.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what became of a call into a message, in place of what an earlier call left there. */
+public final class OutcomeWriter {
+
+    private static final List<String> OUTPUTS = List.of(
+            CceConstants.OUTCOME,
+            CceConstants.NODE_OUTCOME,
+            CceConstants.LOCATION,
+            CceConstants.RESPONSE_PAYLOAD,
+            CceConstants.HTTP_STATUS,
+            CceConstants.APPLICATION_CODE,
+            CceConstants.REJECTION_REASON,
+            CceConstants.MESSAGE,
+            CceConstants.RETRYABLE,
+            CceConstants.RETRY_AFTER,
+            CceConstants.ATTEMPTS,
+            CceConstants.TASK_STATE,
+            CceConstants.EXISTED,
+            CceConstants.VERIFIED,
+            CceConstants.REPLAYED,
+            CceConstants.RESUBMITTED);
+
+    private final Message message;
+
+    /** A writer into a message. */
+    public OutcomeWriter(Message message) {
+        this.message = message;
+    }
+
+    /** The ids that the call was made with. The task id is marked as left by a step if the route did not set it. */
+    public void ids(@Nullable TaskId taskId, @Nullable TrackingId trackingId) {
+        if (taskId != null && !taskId.value().equals(message.getHeader(CceConstants.TASK_ID))) {
+            message.setHeader(CceConstants.TASK_ID, taskId.value());
+            message.setHeader(CceConstants.EARLIER_TASK_ID, taskId.value());
+        }
+        set(CceConstants.TRACKING_ID, trackingId == null ? null : trackingId.value());
+    }
+
+    /**
+     * The outcome.
+     *
+     * @param text what happened and how to mend it; null if it is done
+     */
+    public void outcome(Outcome<?> outcome, @Nullable String text) {
+        OUTPUTS.forEach(message::removeHeader);
+        message.setHeader(CceConstants.OUTCOME, word(outcome));
+        message.setHeader(CceConstants.NODE_OUTCOME, outcome.nodeOutcome().word());
+        message.setHeader(CceConstants.ATTEMPTS, outcome.attempts());
+        set(CceConstants.MESSAGE, text);
+        if (outcome instanceof Done<?> done) {
+            done(done.value());
+        } else if (outcome instanceof Rejected<?> rejected) {
+            reply(rejected.reply());
+            set(CceConstants.REJECTION_REASON, rejected.reason().word());
+        } else if (outcome instanceof Unavailable<?> unavailable) {
+            reply(unavailable.trouble().reply());
+            retryAfter(unavailable.retryAfter());
+        } else if (outcome instanceof Unknown<?> unknown) {
+            reply(unknown.trouble().reply());
+            retryAfter(unknown.trouble().retryAfter());
+        }
+        if (!(outcome instanceof Done<?>)) {
+            message.setHeader(CceConstants.RETRYABLE, isRetryable(outcome));
+        }
+    }
+
+    /** The word of an outcome, as a route reads it. */
+    public static String word(Outcome<?> outcome) {
+        if (outcome instanceof Done<?>) {
+            return "done";
+        } else if (outcome instanceof Invalid<?>) {
+            return "invalid";
+        } else if (outcome instanceof Rejected<?>) {
+            return "rejected";
+        } else if (outcome instanceof Unauthorized<?>) {
+            return "unauthorized";
+        } else if (outcome instanceof Unavailable<?>) {
+            return "unavailable";
+        } else {
+            return "unknown";
+        }
+    }
+
+    /** Whether the same call may succeed later, without anybody changing a setting. */
+    public static boolean isRetryable(Outcome<?> outcome) {
+        return outcome instanceof Unknown<?>
+                || (outcome instanceof Unavailable<?> unavailable && unavailable.retryable());
+    }
+
+    private void done(Object value) {
+        message.setBody(value);
+        if (value instanceof Task task) {
+            set(
+                    CceConstants.TASK_STATE,
+                    task.state() == null ? null : task.state().name());
+            set(CceConstants.RESPONSE_PAYLOAD, task.payload());
+        } else if (value instanceof Receipt receipt) {
+            set(CceConstants.LOCATION, receipt.location());
+            set(CceConstants.RESPONSE_PAYLOAD, receipt.payload());
+            Receipt.Existing existing = receipt.existing();
+            message.setHeader(CceConstants.EXISTED, existing != null);
+            message.setHeader(CceConstants.VERIFIED, existing != null && existing.verified());
+            message.setHeader(CceConstants.REPLAYED, existing != null && existing.replayed());
+            message.setHeader(CceConstants.RESUBMITTED, receipt.resubmitted());
+        }
+    }
+
+    private void reply(@Nullable Reply reply) {
+        if (reply != null) {
+            set(CceConstants.HTTP_STATUS, reply.status());
+            set(CceConstants.APPLICATION_CODE, reply.applicationCode());
+            set(CceConstants.RESPONSE_PAYLOAD, reply.payload());
+        }
+    }
+
+    private void retryAfter(@Nullable Duration retryAfter) {
+        set(CceConstants.RETRY_AFTER, retryAfter == null ? null : retryAfter.toMillis());
+    }
+
+    private void set(String header, @Nullable Object value) {
+        if (value != null) {
+            message.setHeader(header, value);
+        }
+    }
+}

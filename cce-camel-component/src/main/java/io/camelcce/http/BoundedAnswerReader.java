@@ -1,0 +1,59 @@
+package io.camelcce.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an answer to its end, unless it is larger than an answer to these requests can be. */
+final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer> {
+
+    static final int MOST_BYTES = 1 << 20;
+
+    private final HttpUriRequestBase request;
+
+    BoundedAnswerReader(HttpUriRequestBase request) {
+        this.request = request;
+    }
+
+    @Override
+    public HttpAnswer handleResponse(ClassicHttpResponse response) throws IOException {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
+                    .add(header.getValue());
+        }
+        return new HttpAnswer(response.getCode(), headers, body(response.getEntity()));
+    }
+
+    private String body(@Nullable HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return "";
+        }
+        try (InputStream stream = entity.getContent()) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                request.abort();
+                throw new IOException("the answer is larger than %d bytes".formatted(MOST_BYTES));
+            }
+            return new String(bytes, charset(entity));
+        }
+    }
+
+    private static Charset charset(HttpEntity entity) {
+        ContentType type = ContentType.parseLenient(entity.getContentType());
+        return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,118 @@
+package io.camelcce.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.Configurable;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Makes HTTP exchanges, each within its time, and tells of each what may have reached the server. Never throws for what
+ * the network or the other side does.
+ */
+public final class HttpTransport implements Closeable {
+
+    private final HttpClient client;
+    private final RequestConfig config;
+    private final Duration responseTimeout;
+    private final Runnable stop;
+    private final ScheduledThreadPoolExecutor timer;
+
+    HttpTransport(HttpClient client, Duration responseTimeout, Runnable stop) {
+        this.client = client;
+        this.config = ((Configurable) client).getConfig();
+        this.responseTimeout = responseTimeout;
+        this.stop = stop;
+        this.timer = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "cce-deadline");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.setRemoveOnCancelPolicy(true);
+    }
+
+    /**
+     * Sends a request and reads the whole answer.
+     *
+     * @param time for all of it, name lookup excepted: Java cannot abort that
+     */
+    public HttpResult exchange(HttpCall call, Duration time) {
+        HttpUriRequestBase request = request(call);
+        SentMark mark = new SentMark();
+        Alarm alarm = new Alarm(request);
+        Future<?> running = timer.schedule(alarm, time.toNanos(), TimeUnit.NANOSECONDS);
+        try {
+            HttpAnswer answer = client.execute(
+                    HttpHost.create(call.uri()), request, context(mark, time), new BoundedAnswerReader(request));
+            return new HttpResult.Answered(answer);
+        } catch (IOException | RuntimeException failed) {
+            return new FailedExchange(call.uri(), failed, alarm.rang(), mark.isWritten()).result();
+        } finally {
+            running.cancel(false);
+        }
+    }
+
+    private static HttpUriRequestBase request(HttpCall call) {
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.uri());
+        for (Map.Entry<String, String> header : call.headers().entrySet()) {
+            request.addHeader(header.getKey(), header.getValue());
+        }
+        if (call.body() != null) {
+            request.setEntity(new ByteArrayEntity(call.body(), null));
+        }
+        return request;
+    }
+
+    private HttpClientContext context(SentMark mark, Duration time) {
+        HttpClientContext context = HttpClientContext.create();
+        context.setAttribute(SentMark.ATTRIBUTE, mark);
+        context.setRequestConfig(RequestConfig.copy(config)
+                .setResponseTimeout(timeout(time.compareTo(responseTimeout) < 0 ? time : responseTimeout))
+                .setConnectionRequestTimeout(timeout(time))
+                .build());
+        return context;
+    }
+
+    /** Zero would mean no time-out at all. */
+    private static Timeout timeout(Duration time) {
+        return Timeout.ofMilliseconds(Math.max(1, time.toMillis()));
+    }
+
+    /** Ends exchanges that are under way, and lets go of the connections. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        stop.run();
+    }
+
+    /** Aborts a request when its time is over. */
+    private static final class Alarm implements Runnable {
+
+        private final HttpUriRequestBase request;
+        private volatile boolean rang;
+
+        Alarm(HttpUriRequestBase request) {
+            this.request = request;
+        }
+
+        @Override
+        public void run() {
+            rang = true;
+            request.abort();
+        }
+
+        boolean rang() {
+            return rang;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.camelcce.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelcce.authorization.AccessToken;
+import io.camelcce.authorization.Domain;
+import io.camelcce.http.HttpCall;
+import io.camelcce.http.HttpFailure;
+import io.camelcce.http.HttpResult;
+import io.camelcce.http.HttpTransport;
+import io.camelcce.task.Attempt;
+import io.camelcce.task.CreateTask;
+import io.camelcce.task.Deadline;
+import io.camelcce.task.EndTask;
+import io.camelcce.task.GetTask;
+import io.camelcce.task.Receipt;
+import io.camelcce.task.Task;
+import io.camelcce.task.TaskField;
+import io.camelcce.task.TaskId;
+import io.camelcce.task.TrackingId;
+import io.camelcce.task.Trouble;
+import io.camelcce.task.Wire;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Digital Routing: JSON over HTTPS, spelled by a {@link WireProfile}. */
+public final class DigitalRouting implements Wire {
+
+    private final HttpTransport transport;
+    private final Domain domain;
+    private final WireProfile profile;
+    private final RequestWriter requests;
+    private final TaskReader tasks;
+    private final AnswerReader answers;
+
+    /**
+     * The wire to one contact centre.
+     *
+     * @param transport to its domain
+     * @param wallClock tells how far away a date in an answer is
+     */
+    public DigitalRouting(HttpTransport transport, Domain domain, WireProfile profile, InstantSource wallClock) {
+        WireJson json = new WireJson();
+        this.transport = transport;
+        this.domain = domain;
+        this.profile = profile;
+        this.requests = new RequestWriter(json.factory(), profile);
+        this.tasks = new TaskReader(profile);
+        this.answers = new AnswerReader(profile, json, wallClock);
+    }
+
+    @Override
+    public boolean clientChoosesId() {
+        return true;
+    }
+
+    @Override
+    public Set<TaskField> required() {
+        return profile.required();
+    }
+
+    @Override
+    public Set<TaskField> echoed() {
+        return profile.echoed();
+    }
+
+    @Override
+    public Attempt<Receipt> create(CreateTask request, @Nullable AccessToken token, Deadline deadline) {
+        HttpCall call = call("create", request.taskId(), request.trackingId(), token, requests.create(request));
+        return attempt(call, deadline, true, receipt(request.taskId(), request.trackingId()));
+    }
+
+    @Override
+    public Attempt<Task> get(GetTask request, @Nullable AccessToken token, Deadline deadline) {
+        HttpCall call = call("get", request.taskId(), request.trackingId(), token, null);
+        return attempt(
+                call,
+                deadline,
+                false,
+                (reply, body) -> body == null ? null : tasks.read(request.taskId(), body, reply.payload()));
+    }
+
+    @Override
+    public Attempt<Receipt> end(EndTask request, @Nullable AccessToken token, Deadline deadline) {
+        HttpCall call = call("end", request.taskId(), request.trackingId(), token, requests.end(request));
+        return attempt(call, deadline, false, receipt(request.taskId(), request.trackingId()));
+    }
+
+    /** The body of such an answer is not published: it may be missing, but it must not be about another task. */
+    private Meaning<Receipt> receipt(TaskId taskId, TrackingId trackingId) {
+        return (reply, body) -> {
+            JsonNode told = body == null ? null : body.get(profile.field("taskId"));
+            boolean ours = told == null || told.isNull() || taskId.value().equalsIgnoreCase(told.asText());
+            return ours ? Receipt.of(taskId, trackingId, reply) : null;
+        };
+    }
+
+    private HttpCall call(
+            String operation,
+            TaskId taskId,
+            TrackingId trackingId,
+            @Nullable AccessToken token,
+            byte @Nullable [] body) {
+        String path = profile.text(operation + ".path").replace("{taskId}", taskId.value());
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", "application/json");
+        headers.put(profile.text("header.trackingId"), trackingId.value());
+        if (token != null) {
+            headers.put(
+                    profile.text("header.authorization"),
+                    "Bearer " + token.secret().reveal());
+        }
+        if (body != null) {
+            headers.put("Content-Type", "application/json");
+        }
+        URI uri = domain.url().uri().resolve(path);
+        return new HttpCall(profile.text(operation + ".method"), uri, headers, body);
+    }
+
+    private <T> Attempt<T> attempt(HttpCall call, Deadline deadline, boolean isCreate, Meaning<T> meaning) {
+        HttpResult result = transport.exchange(call, deadline.remaining());
+        if (result instanceof HttpResult.NotSent notSent) {
+            return new Attempt.NotSent<>(trouble(notSent.failure()), notSent.retryable());
+        } else if (result instanceof HttpResult.MaybeSent maybeSent) {
+            return new Attempt.MaybeSent<>(trouble(maybeSent.failure()));
+        } else {
+            return answers.read(((HttpResult.Answered) result).answer(), domain.toString(), isCreate, meaning);
+        }
+    }
+
+    private static Trouble trouble(HttpFailure failure) {
+        return new Trouble(failure.text(), failure.timedOut(), null, failure.cause());
+    }
+}

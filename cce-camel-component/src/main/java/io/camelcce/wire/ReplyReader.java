@@ -1,0 +1,87 @@
+package io.camelcce.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelcce.http.HttpAnswer;
+import io.camelcce.task.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.apache.hc.client5.http.utils.DateUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is the same in all answers: status, application code, location, and how long to wait. */
+final class ReplyReader {
+
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+    private final WireProfile profile;
+    private final InstantSource wallClock;
+
+    ReplyReader(WireProfile profile, InstantSource wallClock) {
+        this.profile = profile;
+        this.wallClock = wallClock;
+    }
+
+    Reply read(HttpAnswer answer, @Nullable JsonNode json) {
+        return new Reply(
+                answer.status(),
+                applicationCode(json),
+                answer.body(),
+                answer.header(profile.text("header.location")),
+                retryAfter(answer.header("Retry-After")));
+    }
+
+    /** The first code that means something to this component, else the first there is. */
+    private @Nullable Integer applicationCode(@Nullable JsonNode json) {
+        Integer first = null;
+        Deque<JsonNode> left = new ArrayDeque<>();
+        if (json != null) {
+            left.add(json);
+        }
+        while (!left.isEmpty()) {
+            JsonNode node = left.remove();
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                Integer code =
+                        profile.applicationCodeFields().contains(field.getKey()) ? number(field.getValue()) : null;
+                if (profile.isTaskAlreadyExists(code) || profile.isQueueLimit(code)) {
+                    return code;
+                }
+                first = first == null ? code : first;
+                if (!field.getKey().equals(profile.field("variables"))) {
+                    left.add(field.getValue());
+                }
+            }
+            if (node.isArray()) {
+                node.forEach(left::add);
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable Integer number(JsonNode node) {
+        return node.isValueNode() && node.asText().matches("\\d{1,9}") ? Integer.valueOf(node.asText()) : null;
+    }
+
+    /** Seconds or a date (RFC 9110, section 10.2.3); null if it is missing or makes no sense. */
+    private @Nullable Duration retryAfter(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Duration wait = null;
+        if (text.strip().matches("\\d{1,9}")) {
+            wait = Duration.ofSeconds(Long.parseLong(text.strip()));
+        } else {
+            Instant date = DateUtils.parseStandardDate(text.strip());
+            if (date != null) {
+                wait = Duration.between(wallClock.instant(), date);
+            }
+        }
+        if (wait == null || wait.compareTo(LONGEST_WAIT) > 0) {
+            return null;
+        }
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+}

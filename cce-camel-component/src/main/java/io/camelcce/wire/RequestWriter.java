@@ -1,0 +1,106 @@
+package io.camelcce.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import io.camelcce.task.CreateTask;
+import io.camelcce.task.EndTask;
+import io.camelcce.task.MediaType;
+import io.camelcce.task.Variables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes requests as JSON, under the names of the wire profile. The same request is always the same bytes. */
+final class RequestWriter {
+
+    private final JsonFactory json;
+    private final WireProfile profile;
+
+    RequestWriter(JsonFactory json, WireProfile profile) {
+        this.json = json;
+        this.profile = profile;
+    }
+
+    byte[] create(CreateTask task) {
+        return object(out -> {
+            write(out, "taskId", task.taskId());
+            writeMediaType(out, task.mediaType());
+            write(out, "mediaChannel", task.mediaChannel());
+            write(out, "direction", profile.text("value.direction"));
+            write(out, "origin", task.customer().origin());
+            write(out, "destination", task.destination());
+            write(out, "customerId", task.customer().id());
+            write(out, "preferredOwner", task.preferredOwner());
+            write(out, "scriptSelector", task.scriptSelector());
+            write(out, "dispositionCode", task.dispositionCode());
+            write(out, task.variables());
+        });
+    }
+
+    byte[] end(EndTask end) {
+        return object(out -> {
+            write(out, "taskId", end.taskId());
+            if (end instanceof EndTask.Close close) {
+                write(out, "operation", profile.text("end.operation.close"));
+                write(out, "dispositionCode", close.dispositionCode());
+                write(out, close.variables());
+            } else if (end instanceof EndTask.AcceptClose accept) {
+                write(out, "operation", profile.text("end.operation.closeAccept"));
+                write(out, "queueId", accept.queueId());
+                write(out, "conversationId", accept.conversationId());
+                writeMediaType(out, accept.mediaType());
+            } else if (end instanceof EndTask.RejectClose reject) {
+                write(out, "operation", profile.text("end.operation.closeReject"));
+                write(out, "reason", reject.reason());
+                write(out, "reasonCode", reject.reasonCode());
+                write(out, "agentId", reject.agentId());
+                write(out, "conversationId", reject.conversationId());
+                writeMediaType(out, reject.mediaType());
+            }
+        });
+    }
+
+    private void writeMediaType(JsonGenerator out, @Nullable MediaType mediaType) throws IOException {
+        write(out, "mediaType", mediaType == null ? null : profile.mediaType(mediaType));
+    }
+
+    private void write(JsonGenerator out, String field, @Nullable Object value) throws IOException {
+        if (value != null) {
+            out.writeStringField(profile.field(field), value.toString());
+        }
+    }
+
+    private void write(JsonGenerator out, Variables variables) throws IOException {
+        if (variables.byName().isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart(profile.field("variables"));
+        for (Map.Entry<String, String> variable : variables.byName().entrySet()) {
+            out.writeStartObject();
+            write(out, "variable.name", variable.getKey());
+            write(out, "variable.type", profile.text("value.variable.type"));
+            write(out, "variable.value", variable.getValue());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private byte[] object(Fields fields) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(json._getBufferRecycler());
+                JsonGenerator out = json.createGenerator(bytes)) {
+            out.writeStartObject();
+            fields.write(out);
+            out.writeEndObject();
+            out.flush();
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory does not fail", impossible);
+        }
+    }
+
+    private interface Fields {
+        void write(JsonGenerator out) throws IOException;
+    }
+}

@@ -1,0 +1,44 @@
+package io.camelcce.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of the wire: what comes from the network is bounded in depth and in the length of its parts. */
+final class WireJson {
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_NUMBER = 100;
+
+    /** Knows nothing but JSON, so that no module of the application changes the wire. */
+    private final ObjectMapper mapper;
+
+    WireJson() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+        this.mapper = new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    JsonFactory factory() {
+        return mapper.getFactory();
+    }
+
+    /** The text as JSON; null if it is not, or is beyond the bounds. */
+    @Nullable
+    JsonNode parse(String text) {
+        try {
+            JsonNode node = mapper.readTree(text);
+            return node == null || node.isMissingNode() ? null : node;
+        } catch (JsonProcessingException notJson) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.camelcce.authorization;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * A text that must not be printed: a client secret, an access token, a refresh token.
+ *
+ * <p>{@link #toString()} is constant and the type does not serialize, so that a secret can stand in a record, a log
+ * line or an exception without being told. {@link #reveal()} is the one way to it.
+ */
+public final class Secret {
+
+    private final String text;
+
+    private Secret(String text) {
+        this.text = text;
+    }
+
+    /**
+     * @param text the secret, at least one character that is not white space
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static Secret of(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A secret must not be blank");
+        }
+        return new Secret(text);
+    }
+
+    /** The text itself, for the one place that sends it. */
+    public String reveal() {
+        return text;
+    }
+
+    /** Compares in a time that does not depend on where the texts differ. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Secret secret && MessageDigest.isEqual(bytes(text), bytes(secret.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Secret[hidden]";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

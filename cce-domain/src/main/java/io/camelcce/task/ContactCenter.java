@@ -1,0 +1,35 @@
+package io.camelcce.task;
+
+import io.camelcce.authorization.AccessTokens;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * A contact centre, as its clients use it: each request is answered with the truth about it, within its deadline.
+ *
+ * @param wire the way to it
+ * @param tokens the authorization to call it under
+ * @param clock never goes back
+ * @param patience how long a whole call may take, all its attempts included
+ */
+public record ContactCenter(Wire wire, AccessTokens tokens, InstantSource clock, Duration patience) {
+
+    /** Creates a task. */
+    public Outcome<Receipt> create(CreateTask request, ExistingTask existingTask) {
+        return call().make(new Creation(wire, request, existingTask));
+    }
+
+    /** Reads a task. */
+    public Outcome<Task> get(GetTask request) {
+        return call().make(new Reading(wire, request));
+    }
+
+    /** Ends a task, or answers that it has ended. */
+    public Outcome<Receipt> end(EndTask request) {
+        return call().make(new Ending(wire, request));
+    }
+
+    private Call call() {
+        return new Call(tokens, Deadline.in(patience, clock));
+    }
+}

@@ -1,0 +1,145 @@
+package io.camelcce.task;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values for a request, as they stand in a message: not checked yet. Making a request of them finds every rule that
+ * they break at once.
+ *
+ * <p>A value is a text, a number or a boolean, or the field's own type; {@link TaskField#VARIABLES} takes a map. Null
+ * and blank values count as not given. Where there is no task id, a transaction id stands in for it ({@link Transaction}).
+ */
+public final class Draft {
+
+    private final Map<TaskField, Object> values = new EnumMap<>(TaskField.class);
+
+    /** A draft with no values. */
+    public Draft() {}
+
+    /** This draft, with the value set, or removed if it is null or blank. */
+    public Draft with(TaskField field, @Nullable Object value) {
+        if (value == null
+                || (value instanceof CharSequence text && text.toString().isBlank())) {
+            values.remove(field);
+        } else {
+            values.put(field, value);
+        }
+        return this;
+    }
+
+    /** The value of a field, if it is given. */
+    public @Nullable Object get(TaskField field) {
+        return values.get(field);
+    }
+
+    /** The task that this is about: by its id, or else by its transaction; empty if they are missing or illegal. */
+    public Optional<TaskId> taskId() {
+        return new DraftReader(values, Set.of()).taskId();
+    }
+
+    /** The tracking id; empty if it is missing or illegal. */
+    public Optional<TrackingId> trackingId() {
+        return new DraftReader(values, Set.of()).optional(TaskField.TRACKING_ID, TrackingId::new);
+    }
+
+    /**
+     * A task to create.
+     *
+     * @param required the fields that must be there, beside the task id and the tracking id
+     * @param submission how it relates to earlier creates
+     */
+    public Checked<CreateTask> createTask(Set<TaskField> required, Submission submission) {
+        DraftReader read = new DraftReader(values, required);
+        var taskId = read.taskId();
+        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var mediaType = read.optional(TaskField.MEDIA_TYPE, MediaType::parse);
+        var mediaChannel = read.optional(TaskField.MEDIA_CHANNEL, MediaChannel::new);
+        var scriptSelector = read.optional(TaskField.SCRIPT_SELECTOR, ScriptSelector::new);
+        var customerId = read.optional(TaskField.CUSTOMER_ID, Text::plain);
+        var origin = read.optional(TaskField.ORIGIN, Text::plain);
+        var customerName = read.optional(TaskField.CUSTOMER_NAME, Customer::checkName);
+        var destination = read.optional(TaskField.DESTINATION, Text::plain);
+        var preferredOwner = read.optional(TaskField.PREFERRED_OWNER, Text::plain);
+        var conversationId = read.optional(TaskField.CONVERSATION_ID, ConversationId::new);
+        var dispositionCode = read.optional(TaskField.DISPOSITION_CODE, DispositionCode::new);
+        var variables = read.variables();
+        return read.check(() -> new CreateTask(
+                taskId.orElseThrow(),
+                trackingId.orElseThrow(),
+                mediaType.orElse(null),
+                mediaChannel.orElse(null),
+                scriptSelector.orElse(null),
+                new Customer(customerId.orElse(null), origin.orElse(null), customerName.orElse(null)),
+                destination.orElse(null),
+                preferredOwner.orElse(null),
+                conversationId.orElse(null),
+                dispositionCode.orElse(null),
+                variables,
+                submission));
+    }
+
+    /** A task to read. */
+    public Checked<GetTask> getTask() {
+        DraftReader read = new DraftReader(values, Set.of());
+        var taskId = read.taskId();
+        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        return read.check(() -> new GetTask(taskId.orElseThrow(), trackingId.orElseThrow()));
+    }
+
+    /** A task to end. */
+    public Checked<EndTask> close() {
+        DraftReader read = new DraftReader(values, Set.of());
+        var taskId = read.taskId();
+        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var dispositionCode = read.optional(TaskField.DISPOSITION_CODE, DispositionCode::new);
+        var variables = read.variables();
+        return read.check(() -> new EndTask.Close(
+                taskId.orElseThrow(), trackingId.orElseThrow(), dispositionCode.orElse(null), variables));
+    }
+
+    /** A conversation that was closed after its task was. */
+    public Checked<EndTask> acceptClose() {
+        DraftReader read = new DraftReader(values, Set.of());
+        var taskId = read.taskId();
+        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var queueId = read.optional(TaskField.QUEUE_ID, Text::plain);
+        var conversationId = read.optional(TaskField.CONVERSATION_ID, ConversationId::new);
+        var mediaType = read.optional(TaskField.MEDIA_TYPE, MediaType::parse);
+        return read.check(() -> new EndTask.AcceptClose(
+                taskId.orElseThrow(),
+                trackingId.orElseThrow(),
+                queueId.orElse(null),
+                conversationId.orElse(null),
+                mediaType.orElse(null)));
+    }
+
+    /** A conversation that could not be closed after its task was. */
+    public Checked<EndTask> rejectClose() {
+        DraftReader read = new DraftReader(values, Set.of());
+        var taskId = read.taskId();
+        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var reason = read.required(TaskField.REASON, Text::plain);
+        var reasonCode = read.required(TaskField.REASON_CODE, Text::plain);
+        var agentId = read.optional(TaskField.AGENT_ID, Text::plain);
+        var conversationId = read.optional(TaskField.CONVERSATION_ID, ConversationId::new);
+        var mediaType = read.optional(TaskField.MEDIA_TYPE, MediaType::parse);
+        return read.check(() -> new EndTask.RejectClose(
+                taskId.orElseThrow(),
+                trackingId.orElseThrow(),
+                reason.orElseThrow(),
+                reasonCode.orElseThrow(),
+                agentId.orElse(null),
+                conversationId.orElse(null),
+                mediaType.orElse(null)));
+    }
+
+    /** The names of the given fields only: values may be personal. */
+    @Override
+    public String toString() {
+        return "Draft" + values.keySet();
+    }
+}

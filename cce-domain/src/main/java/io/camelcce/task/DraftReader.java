@@ -1,0 +1,116 @@
+package io.camelcce.task;
+
+import io.camelcce.task.FieldFault.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the values of a draft into typed ones, and keeps every fault that it meets on the way. */
+final class DraftReader {
+
+    private final Map<TaskField, Object> values;
+    private final Set<TaskField> required;
+    private final List<FieldFault> faults = new ArrayList<>();
+
+    DraftReader(Map<TaskField, Object> values, Set<TaskField> required) {
+        this.values = values;
+        this.required = required;
+    }
+
+    <T> Optional<T> required(TaskField field, Function<String, T> type) {
+        return read(field, type, true);
+    }
+
+    <T> Optional<T> optional(TaskField field, Function<String, T> type) {
+        return read(field, type, required.contains(field));
+    }
+
+    /** The task id, or else the one of the transaction. */
+    Optional<TaskId> taskId() {
+        boolean ofTransaction =
+                values.containsKey(TaskField.TRANSACTION_ID) || values.containsKey(TaskField.TRANSACTION_PART);
+        if (values.containsKey(TaskField.TASK_ID) || !ofTransaction) {
+            return required(TaskField.TASK_ID, TaskId::new);
+        }
+        var part = optional(TaskField.TRANSACTION_PART, Transaction::checkName);
+        return required(TaskField.TRANSACTION_ID, Transaction::checkName)
+                .map(id -> new Transaction(id, part.orElse(null)).taskId());
+    }
+
+    Variables variables() {
+        Object value = values.get(TaskField.VARIABLES);
+        if (value == null) {
+            if (required.contains(TaskField.VARIABLES)) {
+                add(TaskField.VARIABLES, Kind.MISSING, "is missing");
+            }
+            return Variables.NONE;
+        }
+        try {
+            if (value instanceof Variables variables) {
+                return variables;
+            }
+            if (value instanceof Map<?, ?> map) {
+                return Variables.of(map);
+            }
+            add(TaskField.VARIABLES, Kind.ILLEGAL, "must be names with values");
+        } catch (IllegalValue illegal) {
+            add(TaskField.VARIABLES, illegal);
+        }
+        return Variables.NONE;
+    }
+
+    /** The request, unless there were faults, or its fields do not go together. */
+    <T> Checked<T> check(Supplier<? extends T> request) {
+        if (faults.isEmpty()) {
+            try {
+                return new Checked.Valid<>(request.get());
+            } catch (IllegalValue together) {
+                add(TaskField.VARIABLES, together);
+            }
+        }
+        return new Checked.Faulty<>(faults);
+    }
+
+    private <T> Optional<T> read(TaskField field, Function<String, T> type, boolean mandatory) {
+        String text = text(field, values.get(field));
+        if (text == null) {
+            if (mandatory && !values.containsKey(field)) {
+                add(field, Kind.MISSING, "is missing");
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(type.apply(text));
+        } catch (IllegalValue illegal) {
+            add(field, illegal);
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable String text(TaskField field, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Map
+                || value instanceof Iterable
+                || value.getClass().isArray()) {
+            add(field, Kind.ILLEGAL, "must be a text, a number or a boolean");
+            return null;
+        }
+        return value.toString();
+    }
+
+    private void add(TaskField field, IllegalValue illegal) {
+        Kind kind = illegal.outsideClosedList() ? Kind.NOT_A_CHOICE : Kind.ILLEGAL;
+        illegal.rules().forEach(rule -> add(field, kind, rule));
+    }
+
+    private void add(TaskField field, Kind kind, String rule) {
+        faults.add(new FieldFault(field, kind, rule));
+    }
+}

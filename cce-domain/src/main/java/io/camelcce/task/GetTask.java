@@ -1,0 +1,9 @@
+package io.camelcce.task;
+
+/**
+ * What became of a task (Webex Connect: Get Task Details).
+ *
+ * @param taskId the task
+ * @param trackingId follows the request through all logs
+ */
+public record GetTask(TaskId taskId, TrackingId trackingId) {}

@@ -1,0 +1,157 @@
+package io.camelcce.task;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of a task, by their names on the wire. The name tells the {@link VariableClass}.
+ *
+ * <p>Limits (Cisco, UCCE Features Guide and Webex Connect's CCE nodes): a call variable has at most 40 bytes; an ECC
+ * variable at most 210, {@code user_DR_MediaResourceID} 16 and {@code user_DR_MediaChannelName} 8, its name at most 32
+ * characters; all ECC variables together at most 2,000 bytes of values, and 2,500 with the names. Call and ECC values
+ * are Latin-1.
+ *
+ * @param byName values by case-sensitive names, in the order they were given
+ */
+public record Variables(Map<String, String> byName) {
+
+    /** No variables. */
+    public static final Variables NONE = new Variables(Map.of());
+
+    private static final int CALL_BYTES = 40;
+    private static final int ECC_BYTES = 210;
+    private static final int ECC_NAME = 32;
+    private static final int ECC_TOTAL_BYTES = 2_000;
+    private static final int ECC_TOTAL_BYTES_WITH_NAMES = 2_500;
+    private static final Map<String, Integer> SHORTER_ECC =
+            Map.of(ConversationId.VARIABLE, 16, "user_DR_MediaChannelName", 8);
+    /** Set by Cloud Connect: the node that injected the task, and its peer. */
+    private static final Set<String> OF_CLOUD_CONNECT = Set.of("user_DR_Primary", "user_DR_Backup");
+
+    /** @throws IllegalValue with every rule that any of the variables breaks */
+    public Variables {
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        List<String> broken = new ArrayList<>();
+        byName.forEach((name, value) -> {
+            try {
+                check(name, value);
+            } catch (IllegalValue illegal) {
+                broken.addAll(illegal.rules());
+            }
+        });
+        checkTotals(byName, broken);
+        if (!broken.isEmpty()) {
+            throw IllegalValue.breaking(broken);
+        }
+    }
+
+    /**
+     * Variables from values as they stand in a message.
+     *
+     * @param values texts, numbers and booleans by name; nulls are left out
+     * @throws IllegalValue with every rule that any of the variables breaks
+     */
+    public static Variables of(Map<?, ? extends @Nullable Object> values) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> broken = new ArrayList<>();
+        values.forEach((name, value) -> {
+            if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
+                texts.put(String.valueOf(name), value.toString());
+            } else if (value != null) {
+                broken.add(name + " must be a text, a number or a boolean");
+            }
+        });
+        try {
+            Variables variables = new Variables(texts);
+            if (broken.isEmpty()) {
+                return variables;
+            }
+        } catch (IllegalValue illegal) {
+            broken.addAll(illegal.rules());
+        }
+        throw IllegalValue.breaking(broken);
+    }
+
+    /**
+     * These variables and one more; if one of that name is there already, it stays as it is.
+     *
+     * @param value nothing is added if it is null
+     */
+    Variables or(String name, @Nullable String value) {
+        if (value == null || byName.containsKey(name)) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(byName);
+        more.put(name, value);
+        return new Variables(more);
+    }
+
+    static void check(String name, String value) {
+        List<String> broken = new ArrayList<>();
+        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+            throw IllegalValue.breaking("a variable's name must not be blank or have control characters");
+        }
+        if (OF_CLOUD_CONNECT.contains(name)) {
+            throw IllegalValue.breaking(name + " is set by Cloud Connect");
+        }
+        switch (classOf(name)) {
+            case CALL -> checkValue(name, value, CALL_BYTES, broken);
+            case ECC -> {
+                if (name.length() > ECC_NAME) {
+                    broken.add("%s: the name of an ECC variable has at most %d characters".formatted(name, ECC_NAME));
+                }
+                checkValue(name, value, SHORTER_ECC.getOrDefault(name, ECC_BYTES), broken);
+            }
+            case EXTENSION -> {}
+        }
+        if (!broken.isEmpty()) {
+            throw IllegalValue.breaking(broken);
+        }
+    }
+
+    private static VariableClass classOf(String name) {
+        try {
+            return VariableClass.of(name);
+        } catch (IllegalValue illegal) {
+            throw IllegalValue.breaking(name + ": " + illegal.getMessage());
+        }
+    }
+
+    private static void checkValue(String name, String value, int most, List<String> broken) {
+        if (!Text.isLatin1(value)) {
+            broken.add(name + " must have Latin-1 characters only");
+        } else if (Text.bytes(value) > most) {
+            broken.add("%s must have at most %d bytes, has %d".formatted(name, most, Text.bytes(value)));
+        }
+    }
+
+    private static void checkTotals(Map<String, String> byName, List<String> broken) {
+        int values = 0;
+        int names = 0;
+        for (Map.Entry<String, String> variable : byName.entrySet()) {
+            if (variable.getKey().startsWith("user_")) {
+                values += Text.bytes(variable.getValue());
+                names += Text.bytes(variable.getKey());
+            }
+        }
+        if (values > ECC_TOTAL_BYTES) {
+            broken.add("all ECC variables together must have at most %d bytes, have %d"
+                    .formatted(ECC_TOTAL_BYTES, values));
+        }
+        if (values + names > ECC_TOTAL_BYTES_WITH_NAMES) {
+            broken.add("all ECC variables together with their names must have at most %d bytes, have %d"
+                    .formatted(ECC_TOTAL_BYTES_WITH_NAMES, values + names));
+        }
+    }
+
+    /** The names only: values may be personal. */
+    @Override
+    public String toString() {
+        return "Variables" + byName.keySet();
+    }
+}
