@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Component("cce")
 public class CceComponent extends DefaultComponent {
 
-    @Metadata(displayName = "Configuration", description = "Options for all endpoints of the component.")
+    @Metadata(
+            label = "advanced",
+            displayName = "Configuration",
+            description = "Options for all endpoints of the component.")
     private CceConfiguration configuration = new CceConfiguration();
 
     @Metadata(

@@ -6,122 +6,122 @@ import org.apache.camel.spi.Metadata;
 public final class CceConstants {
 
     @Metadata(
-            label = "producer createTask getTask endTask",
+            label = "producer,createTask,getTask,endTask",
             description =
                     "The id of the task. Set it to choose or name a task; afterwards it is the id of the task of the call. An id that an earlier step left here is not taken over by createTask, unless resubmit is true.",
             javaType = "String")
     public static final String TASK_ID = "CamelCceTaskId";
 
     @Metadata(
-            label = "producer createTask getTask endTask",
+            label = "producer,createTask,getTask,endTask",
             description =
                     "Follows the request through all logs. Made (Camel_ and a UUID) if absent; afterwards it is the one that was sent.",
             javaType = "String")
     public static final String TRACKING_ID = "CamelCceTrackingId";
 
     @Metadata(
-            label = "producer createTask getTask endTask",
+            label = "producer,createTask,getTask,endTask",
             description =
                     "The id of the business for what the task is about: the same id always names the same task. Used if there is no task id.",
             javaType = "String")
     public static final String TRANSACTION_ID = "CamelCceTransactionId";
 
     @Metadata(
-            label = "producer createTask getTask endTask",
+            label = "producer,createTask,getTask,endTask",
             description = "Tells the tasks of one transaction apart.",
             javaType = "String")
     public static final String TRANSACTION_PART = "CamelCceTransactionPart";
 
     @Metadata(
-            label = "producer createTask endTask",
+            label = "producer,createTask,endTask",
             description = "How CCE routes the task: email, chat, telephony, social or Web Callback.",
             javaType = "String")
     public static final String MEDIA_TYPE = "CamelCceMediaType";
 
-    @Metadata(label = "producer createTask", description = "The channel, by its name in CCE.", javaType = "String")
+    @Metadata(label = "producer,createTask", description = "The channel, by its name in CCE.", javaType = "String")
     public static final String MEDIA_CHANNEL = "CamelCceMediaChannel";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Picks the routing script: at most 32 characters.",
             javaType = "String")
     public static final String SCRIPT_SELECTOR = "CamelCceScriptSelector";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Where the customer writes or calls from: mobile number, e-mail address, user id.",
             javaType = "String")
     public static final String ORIGIN = "CamelCceOrigin";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description =
                     "The business asset that was contacted: app id, service number, called number, page URL, mailbox.",
             javaType = "String")
     public static final String DESTINATION = "CamelCceDestination";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "The customer's id in the engagement tool.",
             javaType = "String")
     public static final String CUSTOMER_ID = "CamelCceCustomerId";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "The customer's name: at most 210 Latin-1 bytes.",
             javaType = "String")
     public static final String CUSTOMER_NAME = "CamelCceCustomerName";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Agent skill target id of the preferred agent.",
             javaType = "String")
     public static final String PREFERRED_OWNER = "CamelCcePreferredOwner";
 
     @Metadata(
-            label = "producer createTask endTask",
+            label = "producer,createTask,endTask",
             description = "The conversation in the engagement tool: at most 16 characters.",
             javaType = "String")
     public static final String CONVERSATION_ID = "CamelCceConversationId";
 
     @Metadata(
-            label = "producer createTask endTask",
+            label = "producer,createTask,endTask",
             description = "Why the task ended, sent only when given.",
             javaType = "String")
     public static final String DISPOSITION_CODE = "CamelCceDispositionCode";
 
     @Metadata(
-            label = "producer createTask endTask",
+            label = "producer,createTask,endTask",
             description = "Call variables (cv_1 to cv_10), ECC variables (user_...) and extension variables, by name.",
             javaType = "java.util.Map")
     public static final String VARIABLES = "CamelCceVariables";
 
     @Metadata(
-            label = "producer endTask",
+            label = "producer,endTask",
             description = "With method=closeAccept: the queue of the task.",
             javaType = "String")
     public static final String QUEUE_ID = "CamelCceQueueId";
 
     @Metadata(
-            label = "producer endTask",
+            label = "producer,endTask",
             description = "With method=closeReject: the agent of the task.",
             javaType = "String")
     public static final String AGENT_ID = "CamelCceAgentId";
 
     @Metadata(
-            label = "producer endTask",
+            label = "producer,endTask",
             description = "With method=closeReject: why the conversation could not be closed, for people.",
             javaType = "String")
     public static final String REASON = "CamelCceReason";
 
     @Metadata(
-            label = "producer endTask",
+            label = "producer,endTask",
             description = "With method=closeReject: why the conversation could not be closed, for machines.",
             javaType = "String")
     public static final String REASON_CODE = "CamelCceReasonCode";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Creates the task again under the id that it has, after a transfer.",
             javaType = "Boolean")
     public static final String RESUBMIT = "CamelCceResubmit";
@@ -136,17 +136,20 @@ public final class CceConstants {
     @Metadata(
             label = "producer",
             description = "What became of the call: done, invalid, rejected, unauthorized, unavailable or unknown.",
+            enums = "done,invalid,rejected,unauthorized,unavailable,unknown",
             javaType = "String")
     public static final String OUTCOME = "CamelCceOutcome";
 
     @Metadata(
             label = "producer",
             description = "The outcome in the words of the CCE nodes of Webex Connect, such as successfullyCreated.",
+            enums =
+                    "ok,successfullyCreated,taskAlreadyExists,badRequest,forbidden,notFound,internalServerError,unreachable,serviceUnavailable,onInvalidData,onInvalidChoice,onauthorizationfail,onTimeout,onError",
             javaType = "String")
     public static final String NODE_OUTCOME = "CamelCceNodeOutcome";
 
     @Metadata(
-            label = "producer createTask endTask",
+            label = "producer,createTask,endTask",
             description = "Where the task can be read, as CCE tells it.",
             javaType = "String")
     public static final String LOCATION = "CamelCceLocation";
@@ -164,6 +167,7 @@ public final class CceConstants {
             label = "producer",
             description =
                     "Why CCE said no: badRequest, forbidden, notFound, conflict, alreadyClosed, queueLimit, redirected or other.",
+            enums = "badRequest,forbidden,notFound,conflict,alreadyClosed,queueLimit,redirected,other",
             javaType = "String")
     public static final String REJECTION_REASON = "CamelCceRejectionReason";
 
@@ -189,31 +193,31 @@ public final class CceConstants {
     public static final String ATTEMPTS = "CamelCceAttempts";
 
     @Metadata(
-            label = "producer getTask",
+            label = "producer,getTask",
             description = "The state of the task: CREATED, QUEUED, ROUTED, TRANSFERRED or CLOSED.",
             javaType = "String")
     public static final String TASK_STATE = "CamelCceTaskState";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Whether the task of a create was there already.",
             javaType = "Boolean")
     public static final String EXISTED = "CamelCceExisted";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Whether a task that was there already is known to be the one of the create.",
             javaType = "Boolean")
     public static final String VERIFIED = "CamelCceVerified";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Whether a task that was there already is taken for the work of an earlier attempt.",
             javaType = "Boolean")
     public static final String REPLAYED = "CamelCceReplayed";
 
     @Metadata(
-            label = "producer createTask",
+            label = "producer,createTask",
             description = "Whether the task was created again after a transfer.",
             javaType = "Boolean")
     public static final String RESUBMITTED = "CamelCceResubmitted";

@@ -32,7 +32,8 @@ public record ServerUrl(URI uri) {
         try {
             return new ServerUrl(new URI(text));
         } catch (URISyntaxException notAUri) {
-            throw new IllegalArgumentException("it is not a URL: " + notAUri.getReason(), notAUri);
+            // Not as the cause: its message repeats the text, which may hold a password.
+            throw new IllegalArgumentException("it is not a URL: " + notAUri.getReason());
         }
     }
 

@@ -1,5 +1,7 @@
 package io.camelcce.task;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,19 @@ public record CreateTask(
 
     /** @throws IllegalValue if all the variables together, with those that fields fill, break a rule */
     public CreateTask {
-        variables = variables
-                .or(ConversationId.VARIABLE, conversationId == null ? null : conversationId.value())
-                .or(Customer.NAME_VARIABLE, customer.name());
+        variables = variables.or(carrying(conversationId, customer.name()));
+    }
+
+    /** The variables that carry fields. */
+    static Map<String, String> carrying(@Nullable ConversationId conversationId, @Nullable String customerName) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        if (conversationId != null) {
+            byName.put(ConversationId.VARIABLE, conversationId.value());
+        }
+        if (customerName != null) {
+            byName.put(Customer.NAME_VARIABLE, customerName);
+        }
+        return byName;
     }
 
     /** The same values, to be made into another request. */

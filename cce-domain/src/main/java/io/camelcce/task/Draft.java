@@ -66,7 +66,7 @@ public final class Draft {
         var preferredOwner = read.optional(TaskField.PREFERRED_OWNER, Text::plain);
         var conversationId = read.optional(TaskField.CONVERSATION_ID, ConversationId::new);
         var dispositionCode = read.optional(TaskField.DISPOSITION_CODE, DispositionCode::new);
-        var variables = read.variables();
+        var variables = read.variables(CreateTask.carrying(conversationId.orElse(null), customerName.orElse(null)));
         return read.check(() -> new CreateTask(
                 taskId.orElseThrow(),
                 trackingId.orElseThrow(),

@@ -39,6 +39,7 @@ final class DraftReader {
         }
         var part = optional(TaskField.TRANSACTION_PART, Transaction::checkName);
         return required(TaskField.TRANSACTION_ID, Transaction::checkName)
+                .filter(id -> part.isPresent() || !values.containsKey(TaskField.TRANSACTION_PART))
                 .map(id -> new Transaction(id, part.orElse(null)).taskId());
     }
 
@@ -64,16 +65,19 @@ final class DraftReader {
         return Variables.NONE;
     }
 
-    /** The request, unless there were faults, or its fields do not go together. */
-    <T> Checked<T> check(Supplier<? extends T> request) {
-        if (faults.isEmpty()) {
-            try {
-                return new Checked.Valid<>(request.get());
-            } catch (IllegalValue together) {
-                add(TaskField.VARIABLES, together);
-            }
+    /** The given variables, and those that carry other fields. */
+    Variables variables(Map<String, String> carrying) {
+        try {
+            return variables().or(carrying);
+        } catch (IllegalValue together) {
+            add(TaskField.VARIABLES, together);
+            return Variables.NONE;
         }
-        return new Checked.Faulty<>(faults);
+    }
+
+    /** The request, unless there were faults. */
+    <T> Checked<T> check(Supplier<? extends T> request) {
+        return faults.isEmpty() ? new Checked.Valid<>(request.get()) : new Checked.Faulty<>(faults);
     }
 
     private <T> Optional<T> read(TaskField field, Function<String, T> type, boolean mandatory) {

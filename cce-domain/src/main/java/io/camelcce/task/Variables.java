@@ -77,18 +77,11 @@ public record Variables(Map<String, String> byName) {
         throw IllegalValue.breaking(broken);
     }
 
-    /**
-     * These variables and one more; if one of that name is there already, it stays as it is.
-     *
-     * @param value nothing is added if it is null
-     */
-    Variables or(String name, @Nullable String value) {
-        if (value == null || byName.containsKey(name)) {
-            return this;
-        }
-        Map<String, String> more = new LinkedHashMap<>(byName);
-        more.put(name, value);
-        return new Variables(more);
+    /** These variables and others; one whose name is there already stays as it is. */
+    Variables or(Map<String, String> others) {
+        Map<String, String> all = new LinkedHashMap<>(byName);
+        others.forEach(all::putIfAbsent);
+        return all.size() == byName.size() ? this : new Variables(all);
     }
 
     static void check(String name, String value) {

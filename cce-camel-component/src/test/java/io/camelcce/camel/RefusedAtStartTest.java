@@ -1,0 +1,138 @@
+package io.camelcce.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.function.Consumer;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cannot work is refused when the application starts, in words that tell how to mend it. */
+class RefusedAtStartTest {
+
+    @Test
+    void anUnknownOperation() {
+        assertRefusal("cce:createTicket", cce -> {}).contains("createTicket", "createTask, getTask, endTask");
+    }
+
+    @Test
+    void anUnknownOption() {
+        assertRefusal("cce:createTask?scriptSelecter=SMS", cce -> {}).contains("scriptSelecter");
+    }
+
+    @Test
+    void anUnknownMethod() {
+        assertRefusal("cce:endTask?method=closeMaybe", cce -> {}).contains("closeMaybe");
+    }
+
+    @Test
+    void anUnknownAuthorization() {
+        assertRefusal("cce:createTask?authorization=sales", cce -> {})
+                .contains("authorization=sales", "default, exchange or none");
+    }
+
+    @Test
+    void aMissingDomain() {
+        assertRefusal("cce:createTask", cce -> cce.setDomain(null))
+                .contains("camel.component.cce.domain", "is missing", "cce.example.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://cce.example.com, https",
+        "cce.example.com/drapi, without a path",
+        "https://user:hunter2@cce.example.com, must not have a user",
+        "cce example com, not a domain",
+        "ftp://cce.example.com, https",
+        "cce.example.com:99999, port"
+    })
+    void anIllegalDomain(String domain, String rule) {
+        assertRefusal("cce:createTask", cce -> cce.setDomain(domain))
+                .contains("camel.component.cce.domain", rule)
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void everyFaultOfTheSettingsAtOnce() {
+        assertRefusal("cce:createTask", cce -> {
+                    cce.setDomain("http://cce.example.com");
+                    cce.setDeadline(0);
+                    cce.setConnectTimeout(-1);
+                    cce.setMaxConnectionsPerHost(0);
+                    cce.setWireProfile("classpath:no-such.properties");
+                })
+                .contains("domain", "deadline", "connectTimeout", "maxConnectionsPerHost", "no-such.properties");
+    }
+
+    @Test
+    void missingCredentials() {
+        assertRefusal("cce:createTask", cce -> {
+                    cce.setClientId(null);
+                    cce.setTokenUrl(null);
+                })
+                .contains("clientId is missing", "tokenUrl is missing", "authorization=exchange or none")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void aTokenEndpointWithoutTls() {
+        assertRefusal("cce:createTask", cce -> cce.setTokenUrl("http://login.example.com/token"))
+                .contains("tokenUrl", "http is for loopback addresses only");
+    }
+
+    @Test
+    void twoKindsOfCredentials() {
+        assertRefusal("cce:createTask", cce -> cce.setAccessToken("t0ken"))
+                .contains("accessToken and clientId exclude each other")
+                .doesNotContain("t0ken");
+    }
+
+    @Test
+    void anEndpointToConsumeFrom() {
+        Throwable refusal = catchThrowable(() -> {
+            try (DefaultCamelContext context = new DefaultCamelContext()) {
+                context.addRoutes(new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("cce:getTask").to("mock:end");
+                    }
+                });
+                context.start();
+            }
+        });
+
+        assertThat(refusal).hasStackTraceContaining("for to(...) only");
+    }
+
+    private static AbstractStringAssert<?> assertRefusal(String uri, Consumer<CceComponent> change) {
+        Throwable refusal = catchThrowable(() -> start(uri, change));
+        assertThat(refusal).as("%s starts", uri).isNotNull();
+        StringBuilder messages = new StringBuilder();
+        for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
+            messages.append(cause.getMessage()).append('\n');
+        }
+        return assertThat(messages.toString());
+    }
+
+    private static void start(String uri, Consumer<CceComponent> change) throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            CceComponent cce = context.getComponent("cce", CceComponent.class);
+            cce.setDomain("cce.example.com");
+            cce.setTokenUrl("https://login.example.com/token");
+            cce.setClientId("demo");
+            cce.setClientSecret("s3cret");
+            change.accept(cce);
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:start").to(uri);
+                }
+            });
+            context.start();
+        }
+    }
+}

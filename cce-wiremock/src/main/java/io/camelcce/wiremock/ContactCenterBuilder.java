@@ -1,0 +1,144 @@
+package io.camelcce.wiremock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses how a contact centre behaves; made by {@link SimulatedContactCenter#builder()}. Durations are of the
+ * simulator's clock. Methods throw {@link IllegalArgumentException} for values out of range.
+ */
+public final class ContactCenterBuilder {
+
+    private int port;
+    private Clock clock = Clock.systemUTC();
+    private Duration queueAfter = Duration.ofSeconds(1);
+    private Optional<Duration> routeAfter = Optional.empty();
+    private Optional<Duration> estimatedWaitTime = Optional.empty();
+    private Duration tokenLifetime = Duration.ofHours(1);
+    private ClientCredentials client = new ClientCredentials("demo-client", "demo-secret");
+    private Set<String> mediaTypes = Set.of("email", "chat", "telephony", "social", "web callback");
+    private int existingTaskStatus = 409;
+    private boolean closedIdIsRefused = true;
+    private boolean answersNeedClosedTask = true;
+
+    ContactCenterBuilder() {}
+
+    /** The port on 127.0.0.1, 0 to 65535; 0, the default, is any free one. */
+    public ContactCenterBuilder port(int port) {
+        require(port >= 0 && port <= 65_535, "port has to be 0 to 65535", port);
+        this.port = port;
+        return this;
+    }
+
+    /**
+     * What the simulator's clock adds its moves to: the system's by default. With {@link Clock#fixed} time moves only
+     * by {@link SimulatedContactCenter#advance}.
+     */
+    public ContactCenterBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /** How long a task stays CREATED; 1 second by default. */
+    public ContactCenterBuilder queueAfter(Duration duration) {
+        this.queueAfter = notNegative("queueAfter", duration);
+        return this;
+    }
+
+    /** How long a task stays QUEUED; by default until {@link SimulatedContactCenter#route}. */
+    public ContactCenterBuilder routeAfter(Duration duration) {
+        this.routeAfter = Optional.of(notNegative("routeAfter", duration));
+        return this;
+    }
+
+    /** The estimated wait time in the details of a task from QUEUED on, in whole seconds; absent by default. */
+    public ContactCenterBuilder estimatedWaitTime(Duration duration) {
+        this.estimatedWaitTime = Optional.of(notNegative("estimatedWaitTime", duration));
+        return this;
+    }
+
+    /** How long an issued token is valid, 1 second or more; 1 hour by default. */
+    public ContactCenterBuilder tokenLifetime(Duration duration) {
+        require(duration.toSeconds() >= 1, "tokenLifetime has to be 1 second or more", duration);
+        this.tokenLifetime = duration;
+        return this;
+    }
+
+    /** The client of the token endpoint; {@code demo-client} and {@code demo-secret} by default. */
+    public ContactCenterBuilder client(String id, String secret) {
+        this.client = new ClientCredentials(id, secret);
+        return this;
+    }
+
+    /**
+     * The media types that a create may name, in any case; by default email, chat, telephony, social and web callback
+     * (the last one's spelling is an assumption).
+     */
+    public ContactCenterBuilder mediaTypes(String... mediaTypes) {
+        this.mediaTypes = Arrays.stream(mediaTypes)
+                .map(mediaType -> mediaType.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return this;
+    }
+
+    /** The HTTP status, 200 to 599, that carries the code 20200; 409 by default (an assumption). */
+    public ContactCenterBuilder existingTaskStatus(int status) {
+        require(status >= 200 && status <= 599, "existingTaskStatus has to be 200 to 599", status);
+        this.existingTaskStatus = status;
+        return this;
+    }
+
+    /**
+     * Whether a create with the id of a closed task is answered 20200 for as long as that task can be read; yes by
+     * default (an assumption). If not, it makes a new task.
+     */
+    public ContactCenterBuilder closedIdIsRefused(boolean refused) {
+        this.closedIdIsRefused = refused;
+        return this;
+    }
+
+    /**
+     * Whether closeAccept and closeReject of a task that is not closed are answered 400; yes by default (an
+     * assumption). If not, they are taken, and change nothing.
+     */
+    public ContactCenterBuilder answersNeedClosedTask(boolean needed) {
+        this.answersNeedClosedTask = needed;
+        return this;
+    }
+
+    /** Starts a contact centre; this builder can start more of them. */
+    public SimulatedContactCenter start() {
+        return new SimulatedContactCenter(settings());
+    }
+
+    Settings settings() {
+        return new Settings(
+                port,
+                clock,
+                queueAfter,
+                routeAfter,
+                estimatedWaitTime,
+                tokenLifetime,
+                client,
+                mediaTypes,
+                existingTaskStatus,
+                closedIdIsRefused,
+                answersNeedClosedTask);
+    }
+
+    private static Duration notNegative(String name, Duration duration) {
+        require(!duration.isNegative(), name + " cannot be negative", duration);
+        return duration;
+    }
+
+    private static void require(boolean holds, String rule, Object given) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule + ", not " + given);
+        }
+    }
+}

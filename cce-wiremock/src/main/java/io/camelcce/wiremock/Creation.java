@@ -1,0 +1,14 @@
+package io.camelcce.wiremock;
+
+/** What became of a create. */
+sealed interface Creation {
+
+    /** There is a new task. */
+    record Created(TaskRecord task) implements Creation {}
+
+    /** A transferred task waits again. */
+    record Resubmitted(TaskRecord task) implements Creation {}
+
+    /** The id is taken, nothing changed. */
+    record Exists(TaskRecord task) implements Creation {}
+}

@@ -1,0 +1,34 @@
+package io.camelcce.wiremock;
+
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.extension.Extension;
+import wiremock.jakarta.servlet.Filter;
+
+/** How WireMock is set up here: on this machine only, bounded, quiet. */
+final class LoopbackServer {
+
+    static final String ADDRESS = "127.0.0.1";
+
+    private static final int JOURNAL_ENTRIES = 1_000;
+
+    private LoopbackServer() {}
+
+    /** @param port 0: any free one */
+    static WireMockServer on(int port, Filter filter, Extension... extensions) {
+        return new WireMockServer(options()
+                .bindAddress(ADDRESS)
+                .port(port)
+                // The contact centre speaks HTTP/1.1, and some clients would offer an upgrade.
+                .http2PlainDisabled(true)
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                .maxRequestJournalEntries(JOURNAL_ENTRIES)
+                .stubRequestLoggingDisabled(true)
+                .notifier(new QuietNotifier())
+                .httpServerFactory((options, admin, stubs) -> new FilteredHttpServer(options, admin, stubs, filter))
+                .mappingSource(new StandingStub())
+                .extensions(extensions));
+    }
+}

@@ -1,0 +1,186 @@
+package io.camelcce.wiremock;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.global.GlobalSettings;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * A contact centre for tests: it speaks the Task API of Digital Routing over HTTP on 127.0.0.1, remembers its tasks,
+ * and does on request what agents and time do to them. What Cisco does not document is our assumption, and mostly a
+ * switch of the {@link ContactCenterBuilder}.
+ *
+ * <p>It runs from {@link #start()} to {@link #close()}. All methods may be called from several threads.
+ */
+public final class SimulatedContactCenter implements AutoCloseable {
+
+    /**
+     * The name of the WireMock transformer that answers as the contact centre. A stub that names it has its request
+     * carried out; a fault or delay of that stub then befalls the answer:
+     * {@code aResponse().withTransformers(TRANSFORMER).withFault(EMPTY_RESPONSE)}.
+     */
+    public static final String TRANSFORMER = "contact-center";
+
+    private static final int KEPT_REQUESTS = 100_000;
+    private static final int KEPT_TASKS = 100_000;
+
+    private final SimulatorClock clock;
+    private final ClientCredentials client;
+    private final TaskLife life;
+    private final TaskMemory memory;
+    private final Tokens tokens;
+    private final RequestLog log;
+    private final WireMockServer server;
+
+    SimulatedContactCenter(Settings settings) {
+        clock = new SimulatorClock(settings.clock());
+        client = settings.client();
+        life = new TaskLife(settings.queueAfter(), settings.routeAfter());
+        memory = new TaskMemory(settings, clock, life, new Lives(KEPT_TASKS));
+        tokens = new Tokens(clock, settings.tokenLifetime(), new SecureRandom());
+        log = new RequestLog(KEPT_REQUESTS);
+        BearerGate gate = new BearerGate(tokens);
+        server = LoopbackServer.on(
+                settings.port(),
+                new UnreadableRequestFilter(log, clock),
+                new ContactCenterTransformer(routes(gate, settings)),
+                new RequestObserver(log, gate, clock));
+        server.start();
+    }
+
+    private Routes routes(BearerGate gate, Settings settings) {
+        return new Routes(
+                gate,
+                new CreateTask(memory, new TaskRequestReader(settings.mediaTypes()), settings.existingTaskStatus()),
+                new GetTask(memory, new TaskDetails(settings.estimatedWaitTime())),
+                new CloseTask(memory, new CloseRequestReader(clock)),
+                new IssueToken(tokens, client));
+    }
+
+    /** What can be chosen, with defaults for everything. */
+    public static ContactCenterBuilder builder() {
+        return new ContactCenterBuilder();
+    }
+
+    /** Starts one with all defaults, on any free port. */
+    public static SimulatedContactCenter start() {
+        return builder().start();
+    }
+
+    /** Where the API is, {@code http://127.0.0.1:port}. */
+    public String domain() {
+        return "http://" + LoopbackServer.ADDRESS + ":" + server.port();
+    }
+
+    /** Where tokens are issued for the grant {@code client_credentials}. */
+    public String tokenUrl() {
+        return domain() + Routes.TOKEN_PATH;
+    }
+
+    public String clientId() {
+        return client.id();
+    }
+
+    public String clientSecret() {
+        return client.secret();
+    }
+
+    /** The simulator's time; it follows {@link #advance} and {@link #reset}. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Queues a created task at once. A queued one stays as it is.
+     *
+     * @throws IllegalStateException if there is no such task, or it is past that state
+     */
+    public SimulatedContactCenter queue(String taskId) {
+        memory.move(taskId, life::queue);
+        return this;
+    }
+
+    /**
+     * An agent takes the task, which is queued first when it was only created. A routed one stays as it is.
+     *
+     * @throws IllegalStateException if there is no such task, or it is transferred or closed
+     */
+    public SimulatedContactCenter route(String taskId) {
+        memory.move(taskId, life::route);
+        return this;
+    }
+
+    /**
+     * The agent gives a routed task back. It has to be created again with the same id within 15 seconds, else it
+     * closes.
+     *
+     * @throws IllegalStateException if there is no such task, or it is not routed
+     */
+    public SimulatedContactCenter transfer(String taskId) {
+        memory.move(taskId, life::transfer);
+        return this;
+    }
+
+    /**
+     * Closes a living task, as an agent, an error or a limit does.
+     *
+     * @param dispositionCode any; the documented ones begin with {@code CD_}
+     * @throws IllegalStateException if there is no such task, or it is closed
+     */
+    public SimulatedContactCenter end(String taskId, String dispositionCode) {
+        memory.move(taskId, (now, task) -> life.end(now, task, dispositionCode));
+        return this;
+    }
+
+    /**
+     * Moves the simulator's clock; everything that falls due on the way happens at its own moment.
+     *
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public SimulatedContactCenter advance(Duration duration) {
+        clock.advance(duration);
+        return this;
+    }
+
+    /** Refuses from now on every token issued or accepted so far; new ones are fine. */
+    public SimulatedContactCenter refuseTokens() {
+        tokens.refuseAll();
+        return this;
+    }
+
+    /** Takes this token as valid without having issued it, until tokens are refused or all is reset. */
+    public SimulatedContactCenter acceptToken(String token) {
+        tokens.accept(token);
+        return this;
+    }
+
+    /** What was seen and is remembered. */
+    public Ledger ledger() {
+        return new Ledger(memory, log);
+    }
+
+    /**
+     * The WireMock server underneath, to lay stubs over the simulator: each comes before it, whatever its priority.
+     * {@code resetAll} removes only those; {@code resetMappings} removes the contact centre too.
+     */
+    public WireMockServer wireMock() {
+        return server;
+    }
+
+    /** Forgets tasks, tokens, ledger, stubs laid over it and the moves of the clock; keeps the port. */
+    public void reset() {
+        server.resetAll();
+        server.updateGlobalSettings(GlobalSettings.defaults());
+        clock.reset();
+        memory.clear();
+        tokens.refuseAll();
+        log.clear();
+    }
+
+    /** Stops the server. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

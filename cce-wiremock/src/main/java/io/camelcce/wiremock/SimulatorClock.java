@@ -1,0 +1,49 @@
+package io.camelcce.wiremock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Another clock plus an offset that only grows: the time of everything the simulator does. */
+final class SimulatorClock extends Clock {
+
+    private final Clock base;
+    private final AtomicReference<Duration> offset;
+
+    SimulatorClock(Clock base) {
+        this(base, new AtomicReference<>(Duration.ZERO));
+    }
+
+    private SimulatorClock(Clock base, AtomicReference<Duration> offset) {
+        this.base = base;
+        this.offset = offset;
+    }
+
+    void advance(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("the clock cannot go back: " + duration);
+        }
+        offset.accumulateAndGet(duration, Duration::plus);
+    }
+
+    void reset() {
+        offset.set(Duration.ZERO);
+    }
+
+    @Override
+    public Instant instant() {
+        return base.instant().plus(offset.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return base.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new SimulatorClock(base.withZone(zone), offset);
+    }
+}

@@ -1,0 +1,65 @@
+package io.camelcce.wiremock;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
+import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Writes the details of a task; times are epoch milliseconds. */
+final class TaskDetails {
+
+    private final Optional<Duration> estimatedWaitTime;
+
+    TaskDetails(Optional<Duration> estimatedWaitTime) {
+        this.estimatedWaitTime = estimatedWaitTime;
+    }
+
+    ObjectNode of(TaskRecord task) {
+        TaskRequest request = task.latestRequest();
+        ObjectNode details = Json.object()
+                .put("taskId", task.taskId())
+                .put("origin", request.origin())
+                .put("destination", request.destination())
+                .put("mediaType", request.mediaType())
+                .put("mediaChannel", request.mediaChannel())
+                .put("state", task.state())
+                .put("direction", request.direction())
+                .put("createdTime", task.createdAt().toEpochMilli())
+                .put("lastUpdatedTime", task.updatedAt().toEpochMilli())
+                .put("scriptSelector", request.scriptSelector());
+        if (request.customerId() != null) {
+            details.put("customerId", request.customerId());
+        }
+        if (request.preferredOwner() != null) {
+            details.put("preferredOwner", request.preferredOwner());
+        }
+        writeVariables(request.variables(), details.putArray("variables"));
+        writeHistory(task.states(), details.putArray("history"));
+        // A task that was not submitted yet has no place in a queue to estimate from.
+        if (!task.is(State.CREATED)) {
+            estimatedWaitTime.ifPresent(wait -> details.put("estimatedWaitTime", wait.toSeconds()));
+        }
+        return details;
+    }
+
+    private static void writeVariables(List<TaskVariable> variables, ArrayNode array) {
+        for (TaskVariable variable : variables) {
+            array.addObject()
+                    .put("name", variable.name())
+                    .put("type", variable.type())
+                    .put("value", variable.value());
+        }
+    }
+
+    private static void writeHistory(List<StateChange> states, ArrayNode array) {
+        for (StateChange change : states) {
+            ObjectNode entry = array.addObject()
+                    .put("state", change.state())
+                    .put("time", change.at().toEpochMilli());
+            if (change.dispositionCode() != null) {
+                entry.put("dispositionCode", change.dispositionCode());
+            }
+        }
+    }
+}
