@@ -3,6 +3,7 @@ package io.camelcce.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,12 +49,20 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
                 request.abort();
                 throw new IOException("the answer is larger than %d bytes".formatted(MOST_BYTES));
             }
+            // HttpClient takes a head that breaks off for a whole one, and what does not come for a body without end.
+            if (bytes.length == 0 && entity.getContentLength() < 0 && !entity.isChunked()) {
+                throw new IOException("the answer ends before its body");
+            }
             return new String(bytes, charset(entity));
         }
     }
 
     private static Charset charset(HttpEntity entity) {
-        ContentType type = ContentType.parseLenient(entity.getContentType());
-        return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
+        try {
+            ContentType type = ContentType.parseLenient(entity.getContentType());
+            return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
+        } catch (IllegalCharsetNameException notLenientEnough) {
+            return StandardCharsets.UTF_8;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.camelcce.http;
 
 import io.camelcce.authorization.ServerUrl;
+import java.util.List;
 import java.util.Locale;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.HttpClientConfigurer;
@@ -34,6 +35,8 @@ public final class CamelHttpClient {
                     .disableRedirectHandling()
                     .disableCookieManagement()
                     .disableAuthCaching()
+                    // The http component may have credentials, for other servers; those for a proxy stay in use.
+                    .setTargetAuthenticationStrategy((type, challenges, httpContext) -> List.of())
                     .disableContentCompression()
                     .setRequestExecutor(new MarkingRequestExecutor());
         });

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -39,6 +40,8 @@ public final class HttpTransport implements Closeable {
             return thread;
         });
         timer.setRemoveOnCancelPolicy(true);
+        // An exchange that comes after the end gets as far as the client, which is closed too and says so.
+        timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /**
@@ -78,7 +81,8 @@ public final class HttpTransport implements Closeable {
         context.setAttribute(SentMark.ATTRIBUTE, mark);
         context.setRequestConfig(RequestConfig.copy(config)
                 .setResponseTimeout(timeout(time.compareTo(responseTimeout) < 0 ? time : responseTimeout))
-                .setConnectionRequestTimeout(timeout(time))
+                // Shorter than the alarm, which could not tell that no connection became free.
+                .setConnectionRequestTimeout(timeout(time.minus(time.dividedBy(10))))
                 .build());
         return context;
     }

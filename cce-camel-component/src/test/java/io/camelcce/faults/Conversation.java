@@ -1,0 +1,108 @@
+package io.camelcce.faults;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One connection, as the server sees it. */
+public final class Conversation implements AutoCloseable {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+    private static final int MILLIS_BETWEEN_BYTES = 20;
+
+    private final Socket socket;
+    private final List<String> requests;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    Conversation(Socket socket, List<String> requests) {
+        this.socket = socket;
+        this.requests = requests;
+    }
+
+    /** Reads a whole request. */
+    public void hear() throws IOException {
+        StringBuilder request = new StringBuilder();
+        InputStream in = socket.getInputStream();
+        while (!request.toString().endsWith("\r\n\r\n")) {
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException();
+            }
+            request.append((char) next);
+        }
+        Matcher length = LENGTH.matcher(request);
+        int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
+        request.append(new String(in.readNBytes(body), StandardCharsets.UTF_8));
+        requests.add(request.toString());
+    }
+
+    /** Sends these lines, as they are. */
+    public void say(String... lines) throws IOException {
+        say(String.join("\r\n", lines).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    public void say(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+    }
+
+    /** Sends this text byte by byte, with a pause before each, until the client has enough of it. */
+    public void trickle(String text) throws IOException {
+        socket.setSoTimeout(MILLIS_BETWEEN_BYTES);
+        for (byte each : text.getBytes(StandardCharsets.ISO_8859_1)) {
+            try {
+                if (socket.getInputStream().read() < 0) {
+                    return;
+                }
+            } catch (SocketTimeoutException stillThere) {
+                say(new byte[] {each});
+            }
+        }
+    }
+
+    /** Reads whatever comes and says nothing, until the client leaves. */
+    public void waitForTheEnd() throws IOException {
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** Neither reads nor says anything, until the server is closed. */
+    public void ignore() throws IOException {
+        try {
+            ended.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    /** Ends the connection as a machine does that knows nothing of it any more: with a reset. */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    boolean isOver() {
+        return ended.getCount() == 0;
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException alreadyGone) {
+            throw new UncheckedIOException(alreadyGone);
+        } finally {
+            ended.countDown();
+        }
+    }
+}

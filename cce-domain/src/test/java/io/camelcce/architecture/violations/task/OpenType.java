@@ -1,0 +1,3 @@
+package io.camelcce.architecture.violations.task;
+
+public class OpenType {}

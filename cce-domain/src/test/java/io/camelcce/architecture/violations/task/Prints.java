@@ -1,0 +1,8 @@
+package io.camelcce.architecture.violations.task;
+
+public final class Prints {
+
+    void console() {
+        System.out.println("a line");
+    }
+}

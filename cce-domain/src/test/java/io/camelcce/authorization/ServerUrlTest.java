@@ -1,0 +1,139 @@
+package io.camelcce.authorization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerUrlTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://login.example.com/oauth2/token",
+                "https://login.example.com",
+                "https://login.example.com:8445/",
+                "HTTPS://login.example.com",
+                "https://10.1.2.3",
+                "https://[2001:db8::1]:8443/token",
+                "http://localhost",
+                "http://LocalHost:8080/token",
+                "http://127.0.0.1:8080",
+                "http://127.255.255.255",
+                "http://[::1]:8080"
+            })
+    void isHttpsOrHttpOnThisMachine(String text) {
+        assertThat(ServerUrl.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://login.example.com",
+                "http://127.0.0.1.evil.com",
+                "http://localhost.evil.com",
+                "http://evil-localhost",
+                "http://128.0.0.1",
+                "http://0.0.0.0",
+                "http://[::2]",
+                "http://[::ffff:7f00:1]"
+            })
+    void isNotHttpToAnotherMachine(String text) {
+        assertRefused(text, "http is for loopback addresses only (localhost, 127.0.0.1, [::1]): use https");
+    }
+
+    @Property
+    void isHttpOnAllOfTheLoopbackNetwork(
+            @ForAll @IntRange(max = 255) int b,
+            @ForAll @IntRange(max = 255) int c,
+            @ForAll @IntRange(max = 255) int d) {
+        String text = "http://127.%d.%d.%d".formatted(b, c, d);
+
+        assertThat(ServerUrl.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://cce.example.com", "ws://localhost", "jdbc://localhost", "httpss://cce.example.com"})
+    void hasNoOtherScheme(String text) {
+        assertRefused(text, "the scheme must be https (or http on loopback)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://admin@cce.example.com",
+                "https://admin:hunter2@cce.example.com",
+                "https://localhost@evil.com",
+                "https://cce.example.com?a=b",
+                "https://cce.example.com/?",
+                "https://cce.example.com#a",
+                "http://127.0.0.1/#"
+            })
+    void hasNoUserNoQueryAndNoFragment(String text) {
+        assertRefused(text, "it must not have a user, a query or a fragment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://cce.example.com:0", "https://cce.example.com:65536", "http://localhost:70000"})
+    void hasAPortThatExists(String text) {
+        assertRefused(text, "the port must be 1 to 65535");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 443, 65535})
+    void hasAnyPortThatExists(int port) {
+        String text = "https://cce.example.com:" + port;
+
+        assertThat(ServerUrl.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cce.example.com",
+                "/token",
+                "//cce.example.com",
+                "https:/token",
+                "https:///token",
+                "mailto:admin@example.com",
+                "http://127.0.0.256",
+                "http://1270.0.1.1",
+                "https://under_score.example.com",
+                "https://cce.example.com:port",
+                "https://cce.example.com:-1",
+                "https://cce.example.com:99999999999"
+            })
+    void hasASchemeAndAHost(String text) {
+        assertRefused(text, "it needs a scheme and a host, as in https://cce.example.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://cce example.com, Illegal character in authority",
+        "https://, Expected authority",
+        "https://cce.example.com/a b, Illegal character in path",
+        "https://cce.example.com\\@evil.com, Illegal character in authority",
+        "https://[::1, Expected closing bracket for IPv6 address"
+    })
+    void isAUrl(String text, String reason) {
+        assertRefused(text, "it is not a URL: " + reason);
+    }
+
+    @Test
+    void isCheckedHoweverItIsMade() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ServerUrl(URI.create("http://evil.com")));
+    }
+
+    private static void assertRefused(String text, String rule) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServerUrl.parse(text))
+                .withMessage(rule);
+    }
+}

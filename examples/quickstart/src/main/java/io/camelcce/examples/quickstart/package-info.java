@@ -1,0 +1,5 @@
+/** An SMS becomes a task. */
+@NullMarked
+package io.camelcce.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
