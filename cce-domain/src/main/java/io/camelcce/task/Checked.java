@@ -23,8 +23,11 @@ public sealed interface Checked<T> {
      */
     record Faulty<T>(List<FieldFault> faults) implements Checked<T> {
 
-        /** Keeps a copy of the faults. */
+        /** @throws IllegalArgumentException if there is no fault */
         public Faulty {
+            if (faults.isEmpty()) {
+                throw new IllegalArgumentException("A request without a fault is not at fault");
+            }
             faults = List.copyOf(faults);
         }
     }

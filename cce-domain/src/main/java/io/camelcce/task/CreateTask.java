@@ -34,8 +34,15 @@ public record CreateTask(
         Variables variables,
         Submission submission) {
 
-    /** @throws IllegalValue if all the variables together, with those that fields fill, break a rule */
+    /**
+     * Checks what the types of the fields do not.
+     *
+     * @throws IllegalValue if a text is not plain, or all the variables together, with those that fields fill, break a
+     *     rule
+     */
     public CreateTask {
+        Text.plainIfGiven(destination);
+        Text.plainIfGiven(preferredOwner);
         variables = variables.or(carrying(conversationId, customer.name()));
     }
 

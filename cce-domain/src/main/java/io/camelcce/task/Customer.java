@@ -19,12 +19,8 @@ public record Customer(
 
     /** @throws IllegalValue if a text is blank, has control characters, or is too long a name */
     public Customer {
-        if (id != null) {
-            Text.plain(id);
-        }
-        if (origin != null) {
-            Text.plain(origin);
-        }
+        Text.plainIfGiven(id);
+        Text.plainIfGiven(origin);
         if (name != null) {
             checkName(name);
         }

@@ -100,13 +100,11 @@ final class DraftReader {
         if (value == null) {
             return null;
         }
-        if (value instanceof Map
-                || value instanceof Iterable
-                || value.getClass().isArray()) {
-            add(field, Kind.ILLEGAL, "must be a text, a number or a boolean");
-            return null;
+        Optional<String> text = Scalar.text(value);
+        if (text.isEmpty()) {
+            add(field, Kind.ILLEGAL, Scalar.RULE);
         }
-        return value.toString();
+        return text.orElse(null);
     }
 
     private void add(TaskField field, IllegalValue illegal) {

@@ -42,6 +42,11 @@ public sealed interface EndTask {
             @Nullable MediaType mediaType)
             implements EndTask {
 
+        /** @throws IllegalValue if the queue id is not plain text */
+        public AcceptClose {
+            Text.plainIfGiven(queueId);
+        }
+
         @Override
         public Draft toDraft() {
             return draft(this)
@@ -67,6 +72,13 @@ public sealed interface EndTask {
             @Nullable ConversationId conversationId,
             @Nullable MediaType mediaType)
             implements EndTask {
+
+        /** @throws IllegalValue if a text is not plain */
+        public RejectClose {
+            Text.plain(reason);
+            Text.plain(reasonCode);
+            Text.plainIfGiven(agentId);
+        }
 
         @Override
         public Draft toDraft() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** A value that breaks rules of the field that it was given for. */
 public final class IllegalValue extends IllegalArgumentException {
 
-    private final transient List<String> rules;
+    private final List<String> rules;
     private final boolean outsideClosedList;
 
     private IllegalValue(List<String> rules, boolean outsideClosedList) {

@@ -31,8 +31,11 @@ public sealed interface Outcome<T> {
      */
     record Invalid<T>(List<FieldFault> faults) implements Outcome<T> {
 
-        /** Keeps a copy of the faults. */
+        /** @throws IllegalArgumentException if there is no fault */
         public Invalid {
+            if (faults.isEmpty()) {
+                throw new IllegalArgumentException("A request without a fault is not at fault");
+            }
             faults = List.copyOf(faults);
         }
 

@@ -2,6 +2,7 @@ package io.camelcce.task;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that texts of several fields share. */
 final class Text {
@@ -10,15 +11,25 @@ final class Text {
 
     private Text() {}
 
-    /** @throws IllegalValue if the text is blank or has control characters */
+    /** @throws IllegalValue if the text is blank, has control characters or is not valid Unicode */
     static String plain(String text) {
         if (text.isBlank()) {
             throw IllegalValue.breaking("must not be blank");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
             throw IllegalValue.breaking("must not have line breaks or other control characters");
         }
+        if (text.codePoints().anyMatch(Text::isHalfACharacter)) {
+            throw IllegalValue.breaking("must be valid Unicode: half of a surrogate pair is missing");
+        }
         return text;
+    }
+
+    /** @throws IllegalValue if there is a text, and it is not plain */
+    static void plainIfGiven(@Nullable String text) {
+        if (text != null) {
+            plain(text);
+        }
     }
 
     /** @throws IllegalValue if the text is not plain or longer than {@code most} characters */
@@ -27,6 +38,10 @@ final class Text {
             throw IllegalValue.breaking("must have at most %d characters, has %d".formatted(most, text.length()));
         }
         return text;
+    }
+
+    private static boolean isHalfACharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** Whether CCE can hold the text in a call or ECC variable. */

@@ -60,10 +60,11 @@ public record Variables(Map<String, String> byName) {
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> broken = new ArrayList<>();
         values.forEach((name, value) -> {
-            if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
-                texts.put(String.valueOf(name), value.toString());
-            } else if (value != null) {
-                broken.add(name + " must be a text, a number or a boolean");
+            if (value != null) {
+                Scalar.text(value)
+                        .ifPresentOrElse(
+                                text -> texts.put(String.valueOf(name), text),
+                                () -> broken.add(name + " " + Scalar.RULE));
             }
         });
         try {
@@ -97,6 +98,9 @@ public record Variables(Map<String, String> byName) {
             case ECC -> {
                 if (name.length() > ECC_NAME) {
                     broken.add("%s: the name of an ECC variable has at most %d characters".formatted(name, ECC_NAME));
+                }
+                if (!Text.isLatin1(name)) {
+                    broken.add(name + ": the name of an ECC variable has Latin-1 characters only");
                 }
                 checkValue(name, value, SHORTER_ECC.getOrDefault(name, ECC_BYTES), broken);
             }

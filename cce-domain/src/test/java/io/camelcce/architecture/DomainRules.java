@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
@@ -114,6 +115,7 @@ record DomainRules(String task, String authorization) {
                         "org.jspecify.annotations")
                 .or(belongToAnyOf(
                         ByteBuffer.class,
+                        BigDecimal.class,
                         MessageDigest.class,
                         NoSuchAlgorithmException.class,
                         URI.class,
