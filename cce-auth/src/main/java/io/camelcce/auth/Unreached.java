@@ -1,0 +1,36 @@
+package io.camelcce.auth;
+
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** No answer from the authorization server. Only the class of the failure is told: its message may quote the request. */
+record Unreached(String server, IOException failure) {
+
+    /** More causes than any library nests, so that a circle of causes has an end. */
+    private static final int DEEPEST_CAUSE = 20;
+
+    TokenAnswer.Failed answer() {
+        String name = failure.getClass().getSimpleName();
+        if (certificateProblem()) {
+            return new TokenAnswer.Failed(
+                    ("No trusted connection to the authorization server %s: %s. Check its certificate, and which ones this"
+                                    + " client trusts")
+                            .formatted(server, name),
+                    false,
+                    null);
+        }
+        return new TokenAnswer.Failed(
+                "No answer from the authorization server %s: %s".formatted(server, name), true, null);
+    }
+
+    private boolean certificateProblem() {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(cause -> cause instanceof SSLHandshakeException
+                        || cause instanceof SSLPeerUnverifiedException
+                        || cause instanceof CertificateException);
+    }
+}
