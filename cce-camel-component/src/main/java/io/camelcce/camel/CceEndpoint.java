@@ -140,7 +140,7 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
     }
 
     @Override
-    public Producer createProducer() throws Exception {
+    public Producer createProducer() {
         return switch (operation) {
             case createTask -> new CreateTaskProducer(this);
             case getTask -> new GetTaskProducer(this);
@@ -159,8 +159,8 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
     }
 
     @Override
-    public String getServiceUrl() {
-        return String.valueOf(getComponent().getDomain());
+    public @Nullable String getServiceUrl() {
+        return getComponent().getDomain();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.camelcce.camel;
 
-import io.camelcce.camel.message.ExchangeReader;
-import io.camelcce.camel.message.OutcomeText;
 import io.camelcce.camel.message.OutcomeWriter;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
@@ -18,6 +16,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +29,17 @@ abstract class CceProducer extends DefaultProducer {
     private static final Logger LOG = LoggerFactory.getLogger(CceProducer.class);
 
     private final CceEndpoint endpoint;
-    private final CceConnection connection;
-    private final TokensOfExchange tokens;
-    private final ExchangeReader reader;
-    private final OutcomeText texts;
+    private volatile @Nullable CceLine line;
 
-    CceProducer(CceEndpoint endpoint) throws Exception {
+    CceProducer(CceEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.connection = endpoint.getComponent().connection();
-        this.tokens = connection.tokens(configuration().getAuthorization());
-        this.reader = new ExchangeReader(connection.mapper(), endpoint::option);
-        this.texts = new OutcomeText(
-                endpoint.getOperation().name(), connection.domain().toString());
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        line = CceLine.open(endpoint);
     }
 
     @Override
@@ -52,7 +49,7 @@ abstract class CceProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) throws CceException {
-        ReadMessage read = reader.read(exchange, isForNewTask(exchange));
+        ReadMessage read = line().reader().read(exchange, isForNewTask(exchange));
         Draft draft = read.draft();
         if (draft.get(TaskField.TRACKING_ID) == null) {
             draft.with(TaskField.TRACKING_ID, "Camel_" + UUID.randomUUID());
@@ -72,7 +69,7 @@ abstract class CceProducer extends DefaultProducer {
     /** Asks the contact centre if the request breaks no rule. */
     final <Q> Outcome<?> ask(Exchange exchange, Checked<Q> checked, BiFunction<ContactCenter, Q, Outcome<?>> request) {
         if (checked instanceof Checked.Valid<Q> valid) {
-            return request.apply(connection.contactCenter(tokens.of(exchange)), valid.request());
+            return request.apply(line().contactCenter(exchange), valid.request());
         }
         return new Invalid<>(((Checked.Faulty<Q>) checked).faults());
     }
@@ -81,14 +78,18 @@ abstract class CceProducer extends DefaultProducer {
         return endpoint.getConfiguration();
     }
 
-    final CceConnection connection() {
-        return connection;
+    final CceLine line() {
+        CceLine open = line;
+        if (open == null) {
+            throw new IllegalStateException("%s is not started".formatted(endpoint));
+        }
+        return open;
     }
 
     private void report(Exchange exchange, Draft draft, Outcome<?> outcome) throws CceException {
         TaskId taskId = draft.taskId().orElse(null);
         TrackingId trackingId = draft.trackingId().orElse(null);
-        String text = outcome instanceof Done<?> ? null : texts.of(outcome, taskId, trackingId);
+        String text = outcome instanceof Done<?> ? null : line().texts().of(outcome, taskId, trackingId);
         OutcomeWriter writer = new OutcomeWriter(exchange.getMessage());
         writer.ids(taskId, trackingId);
         writer.outcome(outcome, text);

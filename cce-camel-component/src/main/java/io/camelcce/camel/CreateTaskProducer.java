@@ -12,7 +12,7 @@ import org.apache.camel.Exchange;
 /** Creates a task: once, because its id is fixed before the first byte is sent. */
 final class CreateTaskProducer extends CceProducer {
 
-    CreateTaskProducer(CceEndpoint endpoint) throws Exception {
+    CreateTaskProducer(CceEndpoint endpoint) {
         super(endpoint);
     }
 
@@ -38,7 +38,7 @@ final class CreateTaskProducer extends CceProducer {
     }
 
     private Outcome<?> create(Exchange exchange, Draft draft, Submission submission) {
-        Checked<CreateTask> checked = draft.createTask(connection().required(), submission);
+        Checked<CreateTask> checked = draft.createTask(line().required(), submission);
         return ask(
                 exchange,
                 checked,

@@ -10,7 +10,7 @@ import org.apache.camel.Exchange;
 /** Ends a task, or answers that it has ended. */
 final class EndTaskProducer extends CceProducer {
 
-    EndTaskProducer(CceEndpoint endpoint) throws Exception {
+    EndTaskProducer(CceEndpoint endpoint) {
         super(endpoint);
     }
 

@@ -8,7 +8,7 @@ import org.apache.camel.Exchange;
 /** Reads a task. */
 final class GetTaskProducer extends CceProducer {
 
-    GetTaskProducer(CceEndpoint endpoint) throws Exception {
+    GetTaskProducer(CceEndpoint endpoint) {
         super(endpoint);
     }
 

@@ -11,6 +11,11 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 /** Tells what an exchange that brought no answer came to, and says it so that people can mend it. */
 record FailedExchange(URI uri, Exception thrown, boolean outOfTime, boolean written) {
 
+    /** What an exchange comes to that has no time left. */
+    static HttpResult neverBegun(URI uri) {
+        return new FailedExchange(uri, new InterruptedIOException("no time was left"), true, false).result();
+    }
+
     HttpResult result() {
         HttpFailure failure = new HttpFailure(text(), timedOut(), thrown);
         return written ? new HttpResult.MaybeSent(failure) : new HttpResult.NotSent(failure, !isTls());

@@ -50,6 +50,9 @@ public final class HttpTransport implements Closeable {
      * @param time for all of it, name lookup excepted: Java cannot abort that
      */
     public HttpResult exchange(HttpCall call, Duration time) {
+        if (time.isZero() || time.isNegative()) {
+            return FailedExchange.neverBegun(call.uri());
+        }
         HttpUriRequestBase request = request(call);
         SentMark mark = new SentMark();
         Alarm alarm = new Alarm(request);

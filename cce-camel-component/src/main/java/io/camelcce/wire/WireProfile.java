@@ -100,7 +100,10 @@ public final class WireProfile {
 
     /** What an answer's media type means here. */
     MediaType mediaTypeOf(String text) {
-        return text.equalsIgnoreCase(text("value.mediaType.webCallback")) ? MediaType.WEB_CALLBACK : MediaType.of(text);
+        return MediaType.KNOWN.stream()
+                .filter(known -> text.equalsIgnoreCase(mediaType(known)))
+                .findFirst()
+                .orElseGet(() -> MediaType.of(text));
     }
 
     Set<TaskField> required() {

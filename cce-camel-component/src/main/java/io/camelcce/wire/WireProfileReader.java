@@ -1,6 +1,8 @@
 package io.camelcce.wire;
 
 import io.camelcce.task.TaskField;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -49,6 +51,8 @@ final class WireProfileReader {
         }
         if (key.endsWith(".path") && (!text.startsWith("/") || text.startsWith("//"))) {
             faults.add(key + " must begin with one /");
+        } else if (key.endsWith(".path") && !isUri(text.replace("{taskId}", "1"))) {
+            faults.add(key + " must be a path of a URL");
         }
         if ((key.equals("get.path") || key.equals("end.path")) && !text.contains("{taskId}")) {
             faults.add(key + " must contain {taskId}");
@@ -56,6 +60,14 @@ final class WireProfileReader {
         if ((key.endsWith(".method") || key.startsWith("header."))
                 && !TOKEN.matcher(text).matches()) {
             faults.add(key + " must be an HTTP token, such as GET or TrackingId");
+        }
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).getRawFragment() == null;
+        } catch (URISyntaxException notAUri) {
+            return false;
         }
     }
 

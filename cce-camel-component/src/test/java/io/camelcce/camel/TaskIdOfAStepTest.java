@@ -23,6 +23,11 @@ class TaskIdOfAStepTest extends CceRoutes {
             public void configure() {
                 from("direct:twoSteps").to(CREATE).to(CREATE);
 
+                from("direct:twoReportedSteps").to(REPORTED).to(REPORTED);
+                from("direct:theSameStepTwice").to("direct:once").to("direct:once");
+                from("direct:reported").to(REPORTED);
+                from("direct:openThenSplit").to("direct:reported").split(body()).to("direct:reported");
+
                 from("direct:split").split(body()).to(CREATE);
                 from("direct:multicast").multicast().to("direct:once", "direct:once");
                 from("direct:once").errorHandler(noErrorHandler()).to(CREATE);
@@ -66,6 +71,32 @@ class TaskIdOfAStepTest extends CceRoutes {
 
         assertThat(exchange.getException()).isNull();
         assertThat(creates().taskIds()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aStepAfterOneThatIsUnknownMakesItsOwn() {
+        creates().answerWith(500);
+
+        assertThat(send("direct:twoReportedSteps", AN_SMS).getException()).isNull();
+
+        assertThat(creates().taskIds()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aStepThatIsDoneMakesAnotherWhenItIsCalledAgain() {
+        assertThat(send("direct:theSameStepTwice", AN_SMS).getException()).isNull();
+
+        assertThat(creates().taskIds()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void childrenDoNotInheritAnIdThatIsOpen() {
+        creates().answerWith(500);
+
+        assertThat(send("direct:openThenSplit", List.of("one", "two"), AN_SMS).getException())
+                .isNull();
+
+        assertThat(creates().taskIds()).hasSize(3).doesNotHaveDuplicates();
     }
 
     @Test
