@@ -25,7 +25,7 @@ final class AnswerReader {
 
     /**
      * @param server who answered, for messages
-     * @param isCreate whether "exists already" is an answer to this request
+     * @param isCreate whether "exists already" and "the queue is full" are answers to this request
      * @param meaning what a successful answer says
      */
     <T> Attempt<T> read(HttpAnswer answer, String server, boolean isCreate, Meaning<T> meaning) {
@@ -34,7 +34,7 @@ final class AnswerReader {
         if (isCreate && profile.isTaskAlreadyExists(reply.applicationCode())) {
             return answered(new Answer.AlreadyExists<>(reply));
         }
-        if (profile.isQueueLimit(reply.applicationCode())) {
+        if (isCreate && profile.isQueueLimit(reply.applicationCode())) {
             return answered(new Answer.Refused<>(reply, RejectionReason.QUEUE_LIMIT));
         }
         if (profile.isTokenRefused(reply.status())) {

@@ -88,7 +88,7 @@ final class RequestWriter {
     }
 
     private byte[] object(Fields fields) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(json._getBufferRecycler());
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
                 JsonGenerator out = json.createGenerator(bytes)) {
             out.writeStartObject();
             fields.write(out);

@@ -85,6 +85,11 @@ public final class Conversation implements AutoCloseable {
         }
     }
 
+    /** Says that nothing more will be said, and can still hear. */
+    public void fallSilent() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /** Ends the connection as a machine does that knows nothing of it any more: with a reset. */
     public void reset() throws IOException {
         socket.setSoLinger(true, 0);

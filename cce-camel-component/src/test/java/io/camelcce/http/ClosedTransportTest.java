@@ -1,0 +1,39 @@
+package io.camelcce.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.camelcce.faults.ScriptedServer;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class ClosedTransportTest extends HttpExchanges {
+
+    @Test
+    void endsTheExchangesThatAreUnderWayAndSaysThatTheyMayHaveArrived() {
+        ScriptedServer silent = server(client -> {
+            client.hear();
+            client.waitForTheEnd();
+        });
+        HttpTransport transport = transportTo(silent);
+        CompletableFuture<HttpResult> underWay =
+                CompletableFuture.supplyAsync(() -> transport.exchange(post(silent), AMPLE));
+        await().until(() -> silent.requests().size() == 1);
+
+        transport.close();
+
+        assertThat(maybeSent(underWay.join()).timedOut()).isFalse();
+        await().until(silent::isQuiet);
+    }
+
+    @Test
+    void sendsNothingMore() {
+        ScriptedServer server = server(client -> client.hear());
+        HttpTransport transport = transportTo(server);
+
+        transport.close();
+
+        notSent(transport.exchange(post(server), AMPLE));
+        assertThat(server.connections()).isZero();
+    }
+}

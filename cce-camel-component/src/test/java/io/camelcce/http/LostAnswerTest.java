@@ -1,0 +1,159 @@
+package io.camelcce.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelcce.faults.ScriptedServer;
+import org.junit.jupiter.api.Test;
+
+/** Bytes of the request were written, and no complete answer came: nobody can say what became of it. */
+class LostAnswerTest extends HttpExchanges {
+
+    @Test
+    void whenTheServerReadsTheRequestAndHangsUp() {
+        HttpFailure failure = maybeSent(postTo(client -> client.hear()));
+
+        assertThat(failure.timedOut()).isFalse();
+        assertThat(failure.text()).contains("127.0.0.1:").contains("broke off");
+    }
+
+    @Test
+    void whenTheServerReadsTheRequestAndResetsTheConnection() {
+        HttpFailure failure = maybeSent(postTo(client -> {
+            client.hear();
+            client.reset();
+        }));
+
+        assertThat(failure.timedOut()).isFalse();
+    }
+
+    @Test
+    void whenNoAnswerComesWithinTheResponseTimeout() {
+        ScriptedServer silent = server(client -> {
+            client.hear();
+            client.waitForTheEnd();
+        });
+
+        HttpResult result = transportTo(silent, answeredWithin(BRIEF)).exchange(post(silent), AMPLE);
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
+        assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
+    }
+
+    @Test
+    void whenNoAnswerComesWithinTheTimeForTheExchange() {
+        ScriptedServer silent = server(client -> {
+            client.hear();
+            client.waitForTheEnd();
+        });
+
+        HttpResult result = transportTo(silent).exchange(post(silent), BRIEF);
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
+    }
+
+    @Test
+    void whenTheBodyTricklesBeyondTheTimeForTheExchange() {
+        ScriptedServer slow = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 201 Created", "Content-Length: 250", "", "");
+            client.trickle("x".repeat(250));
+        });
+
+        HttpResult result = transportTo(slow).exchange(post(slow), BRIEF);
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
+    }
+
+    @Test
+    void whenTheHeadTricklesBeyondTheTimeForTheExchange() {
+        ScriptedServer slow = server(client -> {
+            client.hear();
+            client.trickle("HTTP/1.1 201 Created\r\nX-Long: " + "x".repeat(250) + "\r\nContent-Length: 0\r\n\r\n");
+        });
+
+        HttpResult result = transportTo(slow).exchange(post(slow), BRIEF);
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
+    }
+
+    @Test
+    void whenTheServerStopsReadingInTheMiddleOfTheRequest() {
+        ScriptedServer deaf = server(client -> client.ignore());
+        HttpCall large = post("http://" + deaf.authority() + "/tasks", "x".repeat(20_000_000));
+
+        HttpResult result = transportTo(deaf).exchange(large, BRIEF);
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
+    }
+
+    @Test
+    void whenTheBodyIsShorterThanItsLength() {
+        HttpFailure failure = maybeSent(postTo(client -> {
+            client.hear();
+            client.say("HTTP/1.1 201 Created", "Content-Length: 100", "", "{}");
+        }));
+
+        assertThat(failure.timedOut()).isFalse();
+        assertThat(failure.text()).contains("broke off");
+    }
+
+    @Test
+    void whenAChunkIsBroken() {
+        HttpFailure failure = maybeSent(postTo(client -> {
+            client.hear();
+            client.say("HTTP/1.1 201 Created", "Transfer-Encoding: chunked", "", "2", "{}", "no number", "");
+        }));
+
+        assertThat(failure.timedOut()).isFalse();
+    }
+
+    @Test
+    void whenTheLastChunkIsMissing() {
+        maybeSent(postTo(client -> {
+            client.hear();
+            client.say("HTTP/1.1 201 Created", "Transfer-Encoding: chunked", "", "2", "{}", "");
+        }));
+    }
+
+    @Test
+    void whenNothingFollowsTheStatus() {
+        maybeSent(postTo(client -> {
+            client.hear();
+            client.say("HTTP/1.1 409 Conflict", "");
+        }));
+    }
+
+    @Test
+    void whenTheHeadBreaksOff() {
+        maybeSent(postTo(client -> {
+            client.hear();
+            client.say("HTTP/1.1 201 Created", "Location: /tas");
+        }));
+    }
+
+    @Test
+    void whenTheAnswerIsNotHttp() {
+        HttpFailure failure = maybeSent(postTo(client -> {
+            client.hear();
+            client.say("220 mail.example.com ESMTP", "250 Hello", "");
+        }));
+
+        assertThat(failure.timedOut()).isFalse();
+    }
+
+    @Test
+    void whenTheAnswerIsLargerThanAnyAnswerToTheseRequests() {
+        ScriptedServer endless = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 200 OK", "Transfer-Encoding: chunked", "", "");
+            while (true) {
+                client.say("10000", "x".repeat(0x10000), "");
+            }
+        });
+
+        HttpFailure failure = maybeSent(transportTo(endless).exchange(get(endless), AMPLE));
+
+        assertThat(failure.timedOut()).isFalse();
+        assertThat(failure.text()).contains("larger than 1048576 bytes");
+    }
+}

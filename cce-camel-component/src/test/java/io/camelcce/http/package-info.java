@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.http;
+
+import org.jspecify.annotations.NullMarked;

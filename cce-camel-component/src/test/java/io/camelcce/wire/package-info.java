@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.wire;
+
+import org.jspecify.annotations.NullMarked;
