@@ -3,6 +3,7 @@ package io.camelcce.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.task.Answer;
+import io.camelcce.task.Answer.Accepted;
 import io.camelcce.task.Answer.AlreadyExists;
 import io.camelcce.task.Answer.Refused;
 import io.camelcce.task.RejectionReason;
@@ -89,6 +90,13 @@ class ApplicationCodeTest extends DigitalRoutingCalls {
             assertThat(refused.reason()).isEqualTo(RejectionReason.QUEUE_LIMIT);
             assertThat(refused.reply().applicationCode()).isEqualTo(20286);
         });
+    }
+
+    @Test
+    void ofTheQueueLimitMeansNothingOutsideACreate() {
+        serverAnswers(200, "{\"taskId\":\"" + TASK_ID + "\",\"history\":[{\"code\":20286}]}");
+
+        assertThat(answer(read())).isInstanceOf(Accepted.class);
     }
 
     @Test
