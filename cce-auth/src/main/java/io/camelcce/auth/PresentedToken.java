@@ -3,7 +3,6 @@ package io.camelcce.auth;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AccessTokens;
-import io.camelcce.authorization.Secret;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The token that came with the message: the contact centre is called in the name of the sender. */
 public final class PresentedToken implements AccessTokens {
 
-    private static final Pattern BEARER = Pattern.compile("[ \\t]*(?i:Bearer) +([A-Za-z0-9._~+/-]+=*)[ \\t]*");
+    private static final Pattern BEARER = Pattern.compile("[ \\t]*(?i:Bearer) +(" + BearerToken.FORM + ")[ \\t]*");
 
     private static final Access ABSENT = new Access.Denied(
             "The message came without an access token: its sender has to send an Authorization header 'Bearer <token>'");
@@ -39,7 +38,7 @@ public final class PresentedToken implements AccessTokens {
         if (!bearer.matches()) {
             return new PresentedToken(MALFORMED);
         }
-        return new PresentedToken(new Access.Bearer(new AccessToken(Secret.of(bearer.group(1)))));
+        return new PresentedToken(new Access.Bearer(BearerToken.parse(bearer.group(1))));
     }
 
     @Override

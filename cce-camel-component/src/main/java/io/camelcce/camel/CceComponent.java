@@ -4,7 +4,6 @@ import io.camelcce.auth.ClientAuthentication;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
-import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
@@ -134,12 +133,11 @@ public class CceComponent extends DefaultComponent {
 
     /** What the endpoints share; made when the first of them needs it. */
     synchronized CceConnection connection() {
+        if (isStopped()) {
+            throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
+        }
         if (connection == null) {
-            try {
-                connection = new CceConnection(this);
-            } catch (Exception failed) {
-                throw RuntimeCamelException.wrapRuntimeException(failed);
-            }
+            connection = new CceConnection(this);
         }
         return connection;
     }

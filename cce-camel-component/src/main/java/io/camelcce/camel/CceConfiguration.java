@@ -13,6 +13,7 @@ public class CceConfiguration implements Cloneable {
     @UriParam(
             label = "security",
             defaultValue = "default",
+            enums = "default,exchange,none",
             displayName = "Authorization",
             description =
                     "Under whose authorization calls are made: default (the credentials of the component), exchange (the Authorization header of the message), or none.")

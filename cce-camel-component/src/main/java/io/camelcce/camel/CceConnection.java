@@ -17,7 +17,6 @@ import io.camelcce.task.TaskField;
 import io.camelcce.task.Wire;
 import io.camelcce.wire.DigitalRouting;
 import java.io.Closeable;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,7 +24,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.CamelContext;
+import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.support.CamelContextHelper;
+import org.apache.camel.util.IOHelper;
 import org.jspecify.annotations.Nullable;
 
 /** What the endpoints of a component share: the way to the contact centre, and the tokens for it. */
@@ -40,9 +41,10 @@ final class CceConnection implements Closeable {
     private final Wire wire;
     private final List<Closeable> opened = new ArrayList<>();
     private @Nullable AccessTokens ownTokens;
+    private volatile boolean closed;
 
-    /** @throws Exception if the settings of the component are illegal, or camel-http cannot make a client */
-    CceConnection(CceComponent component) throws Exception {
+    /** @throws RuntimeException if the settings of the component are illegal, or camel-http cannot make a client */
+    CceConnection(CceComponent component) {
         this.component = component;
         this.settings = CceSettings.of(component);
         this.mapper = mapper(component.getCamelContext());
@@ -74,7 +76,7 @@ final class CceConnection implements Closeable {
      * @param authorization {@code default}, {@code exchange} or {@code none}
      * @throws IllegalArgumentException if there is no such authorization, or its credentials are not usable
      */
-    TokensOfExchange tokens(String authorization) throws Exception {
+    TokensOfExchange tokens(String authorization) {
         switch (authorization) {
             case "default" -> {
                 AccessTokens own = ownTokens();
@@ -94,7 +96,7 @@ final class CceConnection implements Closeable {
         }
     }
 
-    private synchronized AccessTokens ownTokens() throws Exception {
+    private synchronized AccessTokens ownTokens() {
         if (ownTokens == null) {
             CceCredentials credentials = CceCredentials.of(component);
             ownTokens = credentials instanceof CceCredentials.Token fixed
@@ -104,7 +106,7 @@ final class CceConnection implements Closeable {
         return ownTokens;
     }
 
-    private AccessTokens cached(ClientCredentials credentials) throws Exception {
+    private AccessTokens cached(ClientCredentials credentials) {
         HttpTokenTransport transport = new HttpTokenTransport(
                 open(credentials.tokenUrl()),
                 settings.http().connectTimeout().plus(settings.http().responseTimeout()));
@@ -115,10 +117,14 @@ final class CceConnection implements Closeable {
         return new CachedTokens(new ClientCredentialsRequest(credentials, transport, wallClock), executor, wallClock);
     }
 
-    private HttpTransport open(ServerUrl server) throws Exception {
-        HttpTransport transport = CamelHttpClient.open(component.getCamelContext(), server, settings.http());
-        opened.add(transport);
-        return transport;
+    private HttpTransport open(ServerUrl server) {
+        try {
+            HttpTransport transport = CamelHttpClient.open(component.getCamelContext(), server, settings.http());
+            opened.add(transport);
+            return transport;
+        } catch (Exception failed) {
+            throw RuntimeCamelException.wrapRuntimeException(failed);
+        }
     }
 
     private static ObjectMapper mapper(CamelContext context) {
@@ -126,10 +132,13 @@ final class CceConnection implements Closeable {
         return ofRegistry == null ? new ObjectMapper() : ofRegistry;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
-    public void close() throws IOException {
-        for (Closeable each : opened) {
-            each.close();
-        }
+    public void close() {
+        closed = true;
+        IOHelper.close(opened.toArray(new Closeable[0]));
     }
 }

@@ -128,13 +128,6 @@ public final class CceConstants {
 
     @Metadata(
             label = "producer",
-            description =
-                    "The task id that a step left in CamelCceTaskId, so that the next createTask knows that the route did not set it.",
-            javaType = "String")
-    public static final String EARLIER_TASK_ID = "CamelCceEarlierTaskId";
-
-    @Metadata(
-            label = "producer",
             description = "What became of the call: done, invalid, rejected, unauthorized, unavailable or unknown.",
             enums = "done,invalid,rejected,unauthorized,unavailable,unknown",
             javaType = "String")

@@ -1,5 +1,6 @@
 package io.camelcce.camel;
 
+import io.camelcce.auth.BearerToken;
 import io.camelcce.auth.ClientCredentials;
 import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.Secret;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The credentials that are set on a component. */
@@ -34,7 +36,7 @@ sealed interface CceCredentials {
         Optional<String> clientSecret = given(component.getClientSecret());
         Optional<String> tokenUrl = given(component.getTokenUrl());
         if (token.isPresent() && clientId.isEmpty() && clientSecret.isEmpty()) {
-            return new Token(new AccessToken(Secret.of(token.get())));
+            return new Token(fixed(token.get()));
         }
         List<String> faults = new ArrayList<>();
         if (token.isPresent()) {
@@ -43,20 +45,34 @@ sealed interface CceCredentials {
         require(faults, "clientId", clientId);
         require(faults, "clientSecret", clientSecret);
         require(faults, "tokenUrl", tokenUrl);
-        ServerUrl url = tokenUrl.flatMap(text -> url(faults, text)).orElse(null);
-        if (!faults.isEmpty() || url == null) {
+        Optional<ClientCredentials> client = tokenUrl.flatMap(
+                        text -> read(faults, "tokenUrl", () -> ServerUrl.parse(text)))
+                .filter(url -> faults.isEmpty())
+                .flatMap(url -> read(
+                        faults,
+                        "scope",
+                        () -> new ClientCredentials(
+                                url,
+                                clientId.orElseThrow(),
+                                Secret.of(clientSecret.orElseThrow()),
+                                component.getClientAuthentication(),
+                                scopes(component.getScope()))));
+        if (client.isEmpty()) {
             throw new IllegalArgumentException(
                     "The cce component has no usable credentials for authorization=default. %s. Set"
                                     .formatted(String.join("; ", faults))
                             + " camel.component.cce.clientId, clientSecret and tokenUrl for client credentials,"
                             + " or camel.component.cce.accessToken, or authorization=exchange or none");
         }
-        return new Client(new ClientCredentials(
-                url,
-                clientId.orElseThrow(),
-                Secret.of(clientSecret.orElseThrow()),
-                component.getClientAuthentication(),
-                scopes(component.getScope())));
+        return new Client(client.get());
+    }
+
+    private static AccessToken fixed(String token) {
+        try {
+            return BearerToken.parse(token);
+        } catch (IllegalArgumentException illegal) {
+            throw new IllegalArgumentException("camel.component.cce.accessToken: " + illegal.getMessage(), illegal);
+        }
     }
 
     private static Optional<String> given(@Nullable String text) {
@@ -69,11 +85,11 @@ sealed interface CceCredentials {
         }
     }
 
-    private static Optional<ServerUrl> url(List<String> faults, String text) {
+    private static <T> Optional<T> read(List<String> faults, String option, Supplier<T> value) {
         try {
-            return Optional.of(ServerUrl.parse(text));
+            return Optional.of(value.get());
         } catch (IllegalArgumentException illegal) {
-            faults.add("tokenUrl: " + illegal.getMessage());
+            faults.add(option + ": " + illegal.getMessage());
             return Optional.empty();
         }
     }

@@ -191,6 +191,7 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
             case AGENT_ID -> agentId;
             case REASON -> reason;
             case REASON_CODE -> reasonCode;
+            case RESUBMIT -> resubmit;
         };
     }
 

@@ -17,8 +17,8 @@ import org.apache.camel.Exchange;
  */
 record CceLine(CceConnection connection, TokensOfExchange tokens, ExchangeReader reader, OutcomeText texts) {
 
-    /** @throws Exception if the settings of the component or the endpoint are illegal */
-    static CceLine open(CceEndpoint endpoint) throws Exception {
+    /** @throws RuntimeException if the settings of the component or the endpoint are illegal, or it is stopped */
+    static CceLine open(CceEndpoint endpoint) {
         CceConnection connection = endpoint.getComponent().connection();
         return new CceLine(
                 connection,

@@ -1,5 +1,6 @@
 package io.camelcce.camel;
 
+import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.OutcomeWriter;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
@@ -49,7 +50,7 @@ abstract class CceProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) throws CceException {
-        ReadMessage read = line().reader().read(exchange, isForNewTask(exchange));
+        ReadMessage read = read(line().reader(), exchange);
         Draft draft = read.draft();
         if (draft.get(TaskField.TRACKING_ID) == null) {
             draft.with(TaskField.TRACKING_ID, "Camel_" + UUID.randomUUID());
@@ -58,9 +59,9 @@ abstract class CceProducer extends DefaultProducer {
         report(exchange, draft, outcome);
     }
 
-    /** Whether the request is for another task than the one that an earlier step left in the message. */
-    boolean isForNewTask(Exchange exchange) {
-        return false;
+    /** Reads what the exchange says of the request. */
+    ReadMessage read(ExchangeReader reader, Exchange exchange) {
+        return reader.read(exchange);
     }
 
     /** Makes the request of the draft, and asks the contact centre. */
@@ -78,10 +79,12 @@ abstract class CceProducer extends DefaultProducer {
         return endpoint.getConfiguration();
     }
 
+    /** Opened anew if the component was stopped and started under a route that runs. */
     final CceLine line() {
         CceLine open = line;
-        if (open == null) {
-            throw new IllegalStateException("%s is not started".formatted(endpoint));
+        if (open == null || open.connection().isClosed()) {
+            open = CceLine.open(endpoint);
+            line = open;
         }
         return open;
     }
@@ -90,7 +93,7 @@ abstract class CceProducer extends DefaultProducer {
         TaskId taskId = draft.taskId().orElse(null);
         TrackingId trackingId = draft.trackingId().orElse(null);
         String text = outcome instanceof Done<?> ? null : line().texts().of(outcome, taskId, trackingId);
-        OutcomeWriter writer = new OutcomeWriter(exchange.getMessage());
+        OutcomeWriter writer = new OutcomeWriter(exchange);
         writer.ids(taskId, trackingId);
         writer.outcome(outcome, text);
         LOG.debug(

@@ -63,6 +63,8 @@ record CceSettings(Domain domain, HttpSettings http, Duration patience, WireProf
     /** Every fault that is met, with the option that has it. */
     private static final class Faults {
 
+        private static final Duration LONGEST = Duration.ofDays(1);
+
         private final List<String> faults = new ArrayList<>();
 
         <T> @Nullable T read(String option, Supplier<T> value) {
@@ -75,7 +77,7 @@ record CceSettings(Domain domain, HttpSettings http, Duration patience, WireProf
         }
 
         Duration time(String option, long millis) {
-            check(option, millis > 0, "must be longer than 0 ms");
+            check(option, millis > 0 && millis <= LONGEST.toMillis(), "must be 1 ms to 24 h");
             return Duration.ofMillis(millis);
         }
 

@@ -1,6 +1,8 @@
 package io.camelcce.camel;
 
+import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.MadeTaskId;
+import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
 import io.camelcce.task.CreateTask;
 import io.camelcce.task.Draft;
@@ -17,19 +19,16 @@ final class CreateTaskProducer extends CceProducer {
     }
 
     @Override
-    boolean isForNewTask(Exchange exchange) {
-        return !isResubmission(exchange);
+    ReadMessage read(ExchangeReader reader, Exchange exchange) {
+        return reader.readForNewTask(exchange);
     }
 
     @Override
     Outcome<?> ask(Exchange exchange, Draft draft) {
-        if (isResubmission(exchange)) {
-            return create(exchange, draft, Submission.AFTER_TRANSFER);
-        }
-        if (isNamed(draft)) {
+        if (draft.isResubmission() || isNamed(draft)) {
             return create(exchange, draft, Submission.FIRST);
         }
-        MadeTaskId made = MadeTaskId.of(exchange);
+        MadeTaskId made = MadeTaskId.of(exchange, draft, getEndpoint().getEndpointUri());
         draft.with(TaskField.TASK_ID, made.taskId());
         made.keep(exchange);
         Outcome<?> outcome = create(exchange, draft, made.submission());
@@ -50,10 +49,5 @@ final class CreateTaskProducer extends CceProducer {
         return draft.get(TaskField.TASK_ID) != null
                 || draft.get(TaskField.TRANSACTION_ID) != null
                 || draft.get(TaskField.TRANSACTION_PART) != null;
-    }
-
-    private boolean isResubmission(Exchange exchange) {
-        return exchange.getMessage()
-                .getHeader(CceConstants.RESUBMIT, getEndpoint().isResubmit(), boolean.class);
     }
 }

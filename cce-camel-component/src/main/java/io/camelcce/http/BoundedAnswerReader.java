@@ -47,11 +47,11 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 request.abort();
-                throw new IOException("the answer is larger than %d bytes".formatted(MOST_BYTES));
+                throw new IllegalAnswer("the answer is larger than %d bytes".formatted(MOST_BYTES));
             }
             // HttpClient takes a head that breaks off for a whole one, and what does not come for a body without end.
             if (bytes.length == 0 && entity.getContentLength() < 0 && !entity.isChunked()) {
-                throw new IOException("the answer ends before its body");
+                throw new IllegalAnswer("the answer ends before its body");
             }
             return new String(bytes, charset(entity));
         }

@@ -17,7 +17,7 @@ record FailedExchange(URI uri, Exception thrown, boolean outOfTime, boolean writ
     }
 
     HttpResult result() {
-        HttpFailure failure = new HttpFailure(text(), timedOut(), thrown);
+        HttpFailure failure = new HttpFailure(text(), timedOut(), written ? null : thrown);
         return written ? new HttpResult.MaybeSent(failure) : new HttpResult.NotSent(failure, !isTls());
     }
 
@@ -35,7 +35,7 @@ record FailedExchange(URI uri, Exception thrown, boolean outOfTime, boolean writ
         if (written) {
             return timedOut()
                     ? "%s did not answer in time".formatted(server)
-                    : "the answer of %s broke off or is not valid: %s".formatted(server, reason());
+                    : "the answer of %s broke off or is not valid (%s)".formatted(server, whatBroke());
         }
         if (isCausedBy(ConnectionRequestTimeoutException.class)) {
             return "no connection to %s became free in time: all of them are in use".formatted(server);
@@ -56,12 +56,23 @@ record FailedExchange(URI uri, Exception thrown, boolean outOfTime, boolean writ
     }
 
     private String reason() {
+        Throwable root = root();
+        String message = root.getMessage();
+        return message == null ? root.getClass().getSimpleName() : message;
+    }
+
+    /** A library's message may quote the answer: of those, the kind has to do. */
+    private String whatBroke() {
+        Throwable root = root();
+        return root instanceof IllegalAnswer ? reason() : root.getClass().getSimpleName();
+    }
+
+    private Throwable root() {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : message;
+        return root;
     }
 
     private boolean isCausedBy(Class<? extends Throwable> type) {

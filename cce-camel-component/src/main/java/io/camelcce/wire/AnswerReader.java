@@ -65,7 +65,6 @@ final class AnswerReader {
             case 400, 413, 422 -> RejectionReason.BAD_REQUEST;
             case 403 -> RejectionReason.FORBIDDEN;
             case 404 -> RejectionReason.NOT_FOUND;
-            case 409 -> RejectionReason.CONFLICT;
             default -> status < 400 ? RejectionReason.REDIRECTED : RejectionReason.OTHER;
         };
     }

@@ -40,6 +40,7 @@ public final class WireProfile {
         this.applicationCodeFields = read.names("applicationCode.fields");
         this.taskAlreadyExists = read.number("applicationCode.taskAlreadyExists");
         this.queueLimit = read.number("applicationCode.queueLimit");
+        read.distinct("successStatuses", "tokenRefusedStatuses", "notProcessedStatuses");
         read.check();
     }
 

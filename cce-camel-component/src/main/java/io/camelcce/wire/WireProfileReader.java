@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class WireProfileReader {
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Set<TaskField> COMPARABLE =
             Set.of(TaskField.ORIGIN, TaskField.DESTINATION, TaskField.CUSTOMER_ID);
+
+    private static final Set<String> OF_HTTP = Set.of(
+            "host", "content-length", "content-type", "accept", "transfer-encoding", "connection", "te", "upgrade");
 
     private final String source;
     private final Map<String, String> texts = new TreeMap<>();
@@ -56,6 +60,9 @@ final class WireProfileReader {
         }
         if ((key.equals("get.path") || key.equals("end.path")) && !text.contains("{taskId}")) {
             faults.add(key + " must contain {taskId}");
+        }
+        if (key.startsWith("header.") && OF_HTTP.contains(text.toLowerCase(Locale.ROOT))) {
+            faults.add(key + " must not be a header that HTTP itself needs");
         }
         if ((key.endsWith(".method") || key.startsWith("header."))
                 && !TOKEN.matcher(text).matches()) {
@@ -101,6 +108,18 @@ final class WireProfileReader {
             faults.add(key + " must be a number");
         }
         return -1;
+    }
+
+    /** One status has one meaning. */
+    void distinct(String... keys) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        for (String key : faults.isEmpty() ? keys : new String[0]) {
+            for (Integer status : statuses(key)) {
+                if (!seen.add(status)) {
+                    faults.add("%s must not list %d: it has another meaning already".formatted(key, status));
+                }
+            }
+        }
     }
 
     /** @throws IllegalWireProfile if there were faults */

@@ -76,6 +76,8 @@ class FieldsOfAMessageTest extends CceRoutes {
                 JSON,
                 JSON.getBytes(StandardCharsets.UTF_8),
                 new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8)),
+                "\uFEFF" + JSON,
+                ("\uFEFF" + JSON).getBytes(StandardCharsets.UTF_8),
                 new StringReader("  " + JSON))) {
             contactCenter().reset();
             assertThat(send("cce:createTask", body, Map.of()).getException()).isNull();
@@ -118,6 +120,29 @@ class FieldsOfAMessageTest extends CceRoutes {
 
         assertThat(header(exchange, CceConstants.OUTCOME, String.class)).isEqualTo("invalid");
         assertThat(exchange.getMessage().getBody(String.class)).isEqualTo("plain");
+    }
+
+    @Test
+    void aStreamOfJsonCanBeReadAgain() {
+        Exchange exchange = send(
+                "cce:createTask?throwExceptionOnFailure=false&mediaType=none",
+                new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8)),
+                Map.of());
+
+        assertThat(header(exchange, CceConstants.OUTCOME, String.class)).isEqualTo("invalid");
+        assertThat(exchange.getMessage().getBody(String.class)).isEqualTo(JSON);
+    }
+
+    @Test
+    void variablesOfAllLevelsAreOneMap() {
+        send(
+                "cce:createTask?origin=me&variable.cv_1=of the option&variable.cv_2=of the option",
+                Map.of("variables", Map.of("cv_2", "of the body", "cv_3", "of the body")),
+                Map.of(CceConstants.VARIABLES, Map.of("cv_3", "of the header")));
+
+        assertThat(created().variable("cv_1")).contains("of the option");
+        assertThat(created().variable("cv_2")).contains("of the body");
+        assertThat(created().variable("cv_3")).contains("of the header");
     }
 
     @Test

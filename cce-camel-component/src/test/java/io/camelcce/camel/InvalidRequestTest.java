@@ -6,6 +6,7 @@ import io.camelcce.task.FieldFault;
 import io.camelcce.task.Outcome.Invalid;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -109,6 +110,31 @@ class InvalidRequestTest extends CceRoutes {
         assertThat(failure(send("cce:createTask", broken, Map.of()))).hasMessageContaining("not valid JSON: line 1");
         assertThat(failure(send("cce:createTask", new ByteArrayInputStream(broken), Map.of())))
                 .hasMessageContaining("not valid JSON: line 1");
+    }
+
+    @Test
+    void jsonWithSomethingBehindItIsBroken() {
+        for (String rest : List.of("}}} garbage", "{\"origin\": \"two\"}", "\n{\"origin\": \"two\"}")) {
+            String body = "{\"origin\": \"one\", \"destination\": \"44700\"}" + rest;
+
+            assertThat(failure(send(CREATE, body, Map.of()))).as(rest).hasMessageContaining("not valid JSON: line");
+        }
+    }
+
+    @Test
+    void jsonBeyondTheBoundsOfTheParserIsToldByTheBound() {
+        String deep = "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000);
+
+        assertThat(failure(send(CREATE, deep, Map.of())))
+                .hasMessageContainingAll("beyond a bound of the parser", "nesting depth", "1000");
+    }
+
+    @Test
+    void aFlagThatIsNoneIsRefused() {
+        Map<String, Object> headers = new HashMap<>(AN_SMS);
+        headers.put(CceConstants.RESUBMIT, "banana");
+
+        assertThat(failure(send(CREATE, headers))).hasMessageContainingAll("CamelCceResubmit", "must be true or false");
     }
 
     @Test

@@ -92,6 +92,28 @@ class RefusedAtStartTest {
     }
 
     @Test
+    void aTokenThatIsNone() {
+        assertRefusal("cce:createTask", cce -> {
+                    cce.setClientId(null);
+                    cce.setClientSecret(null);
+                    cce.setAccessToken("Bearer t0ken");
+                })
+                .contains("camel.component.cce.accessToken", "without 'Bearer'")
+                .doesNotContain("t0ken");
+    }
+
+    @Test
+    void aScopeThatIsNone() {
+        assertRefusal("cce:createTask", cce -> cce.setScope("fine \"quoted\"")).contains("scope: ");
+    }
+
+    @Test
+    void aTimeThatIsNone() {
+        assertRefusal("cce:createTask", cce -> cce.setDeadline(Long.MAX_VALUE))
+                .contains("camel.component.cce.deadline: it must be 1 ms to 24 h");
+    }
+
+    @Test
     void anEndpointToConsumeFrom() {
         Throwable refusal = catchThrowable(() -> {
             try (DefaultCamelContext context = new DefaultCamelContext()) {

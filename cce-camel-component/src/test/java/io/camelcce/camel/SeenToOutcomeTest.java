@@ -36,7 +36,7 @@ class SeenToOutcomeTest extends OperationsInRoutes {
         "403, forbidden, forbidden",
         "404, notFound, notFound",
         "405, other, onError",
-        "409, conflict, onError",
+        "409, other, onError",
         "413, badRequest, onError",
         "418, other, onError",
         "422, badRequest, onError"

@@ -28,6 +28,27 @@ class TaskIdOfAStepTest extends CceRoutes {
                 from("direct:reported").to(REPORTED);
                 from("direct:openThenSplit").to("direct:reported").split(body()).to("direct:reported");
 
+                from("direct:convertedBetween")
+                        .to(CREATE)
+                        .to("cce:getTask")
+                        .convertBodyTo(Map.class)
+                        .removeHeader(CceConstants.TASK_ID)
+                        .to(CREATE);
+                from("direct:jsonBetween")
+                        .to(CREATE)
+                        .convertBodyTo(String.class)
+                        .to(CREATE);
+                from("direct:otherHeadersRemoved")
+                        .to(CREATE)
+                        .removeHeaders(
+                                "CamelCce*", "CamelCceTaskId|CamelCceOrigin|CamelCceDestination|CamelCceCustomerId")
+                        .to(CREATE);
+                from("direct:twoCustomers")
+                        .to("direct:reported")
+                        .setHeader(CceConstants.ORIGIN, constant("another customer"))
+                        .to("direct:reported");
+                from("direct:theSameCustomerTwice").to("direct:reported").to("direct:reported");
+
                 from("direct:split").split(body()).to(CREATE);
                 from("direct:multicast").multicast().to("direct:once", "direct:once");
                 from("direct:once").errorHandler(noErrorHandler()).to(CREATE);
@@ -102,6 +123,44 @@ class TaskIdOfAStepTest extends CceRoutes {
     @Test
     void aStepAfterTheEndOfATaskMakesAnother() {
         assertThat(send("direct:createEndCreate", AN_SMS).getException()).isNull();
+
+        assertThat(creates().taskIds()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTaskThatWasConvertedInBetweenIsNotTakenOver() {
+        for (String route : List.of("direct:convertedBetween", "direct:jsonBetween", "direct:otherHeadersRemoved")) {
+            contactCenter().reset();
+            assertThat(send(route, AN_SMS).getException()).isNull();
+            assertThat(contactCenter().ledger().tasks()).as(route).hasSize(2);
+        }
+    }
+
+    @Test
+    void anIdThatIsOpenIsNotGivenToAnotherCustomer() {
+        creates().answerWith(500);
+
+        assertThat(send("direct:twoCustomers", AN_SMS).getException()).isNull();
+
+        assertThat(creates().taskIds()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSameStepForTheSameCustomerAsksAgainForATaskThatIsOpen() {
+        creates().answerWith(500);
+
+        assertThat(send("direct:theSameCustomerTwice", AN_SMS).getException()).isNull();
+
+        assertThat(creates().taskIds()).hasSize(2);
+        assertThat(creates().taskIds().stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void outsideOfRoutesEveryEndpointIsAStep() {
+        creates().answerWith(500);
+        Exchange exchange = send(REPORTED, AN_SMS);
+
+        template().send(REPORTED + "&preferredOwner=5001", exchange);
 
         assertThat(creates().taskIds()).hasSize(2).doesNotHaveDuplicates();
     }
@@ -182,7 +241,7 @@ class TaskIdOfAStepTest extends CceRoutes {
 
     @Test
     void anIdThatIsOpenOutlivesARefusal() {
-        creates().answerWith(500, 403, 429);
+        creates().answerWith(500, 409, 429);
 
         Exchange exchange = send("direct:redeliveredAtTheStep", AN_SMS);
 

@@ -156,4 +156,17 @@ class LostAnswerTest extends HttpExchanges {
         assertThat(failure.timedOut()).isFalse();
         assertThat(failure.text()).contains("larger than 1048576 bytes");
     }
+
+    @Test
+    void isToldWithoutWhatItSays() {
+        ScriptedServer talkative = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 200 OK", "Transfer-Encoding: chunked", "", "Jane Doe, +447700900123", "");
+        });
+
+        HttpFailure failure = maybeSent(transportTo(talkative).exchange(get(talkative), AMPLE));
+
+        assertThat(failure.text()).contains("broke off or is not valid").doesNotContain("Jane", "4477");
+        assertThat(failure.cause()).isNull();
+    }
 }

@@ -129,7 +129,9 @@ class WireProfileTest {
                 "applicationCode.queueLimit | -1 | must be a number",
                 "create.required | origin,colour | must list fields of createTask",
                 "create.echoed | colour | must list fields of createTask",
-                "create.echoed | scriptSelector | can have origin, destination and customerId"
+                "create.echoed | scriptSelector | can have origin, destination and customerId",
+                "header.trackingId | Content-Length | must not be a header that HTTP itself needs",
+                "tokenRefusedStatuses | 401,200 | must not list 200: it has another meaning already"
             })
     void isRefusedForAValueOfTheWrongForm(String key, String value, String rule) {
         assertThatExceptionOfType(IllegalWireProfile.class)

@@ -39,7 +39,7 @@ public record ServerUrl(URI uri) {
 
     private static @Nullable String brokenRule(URI uri) {
         if (uri.getHost() == null || uri.getScheme() == null) {
-            return "it needs a scheme and a host, as in https://cce.example.com";
+            return "it needs a scheme and a host (ASCII letters, digits, hyphens and dots), as in https://cce.example.com";
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             return "it must not have a user, a query or a fragment";

@@ -73,6 +73,7 @@ public record CreateTask(
                 .with(TaskField.PREFERRED_OWNER, preferredOwner)
                 .with(TaskField.CONVERSATION_ID, conversationId)
                 .with(TaskField.DISPOSITION_CODE, dispositionCode)
-                .with(TaskField.VARIABLES, variables);
+                .with(TaskField.VARIABLES, variables)
+                .with(TaskField.RESUBMIT, submission == Submission.AFTER_TRANSFER ? true : null);
     }
 }

@@ -46,16 +46,25 @@ public final class Draft {
         return new DraftReader(values, Set.of()).optional(TaskField.TRACKING_ID, TrackingId::new);
     }
 
+    /** Whether the task is to be created again, after a transfer. */
+    public boolean isResubmission() {
+        return new DraftReader(values, Set.of())
+                .optional(TaskField.RESUBMIT, Text::flag)
+                .orElse(false);
+    }
+
     /**
      * A task to create.
      *
      * @param required the fields that must be there, beside the task id and the tracking id
-     * @param submission how it relates to earlier creates
+     * @param submission how it relates to earlier creates, unless {@link TaskField#RESUBMIT} says that it is after a
+     *     transfer
      */
     public Checked<CreateTask> createTask(Set<TaskField> required, Submission submission) {
         DraftReader read = new DraftReader(values, required);
         var taskId = read.taskId();
         var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var resubmit = read.optional(TaskField.RESUBMIT, Text::flag);
         var mediaType = read.optional(TaskField.MEDIA_TYPE, MediaType::parse);
         var mediaChannel = read.optional(TaskField.MEDIA_CHANNEL, MediaChannel::new);
         var scriptSelector = read.optional(TaskField.SCRIPT_SELECTOR, ScriptSelector::new);
@@ -79,7 +88,7 @@ public final class Draft {
                 conversationId.orElse(null),
                 dispositionCode.orElse(null),
                 variables,
-                submission));
+                resubmit.orElse(false) ? Submission.AFTER_TRANSFER : submission));
     }
 
     /** A task to read. */

@@ -13,7 +13,7 @@ final class Scalar {
 
     /** The text of a value; empty if it is not a scalar. Numbers are written out, without an exponent. */
     static Optional<String> text(Object value) {
-        if (value instanceof Double || value instanceof Float) {
+        if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
             return Optional.of(decimal(value.toString()));
         }
         boolean obvious = value instanceof CharSequence

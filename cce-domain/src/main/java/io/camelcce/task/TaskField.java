@@ -23,7 +23,8 @@ public enum TaskField {
     QUEUE_ID("queueId", "a queue id"),
     AGENT_ID("agentId", "an agent id"),
     REASON("reason", "a reason"),
-    REASON_CODE("reasonCode", "a reason code");
+    REASON_CODE("reasonCode", "a reason code"),
+    RESUBMIT("resubmit", "whether to resubmit");
 
     private final String fieldName;
     private final String description;

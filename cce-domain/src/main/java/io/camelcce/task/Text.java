@@ -2,6 +2,7 @@ package io.camelcce.task;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that texts of several fields share. */
@@ -19,7 +20,7 @@ final class Text {
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             throw IllegalValue.breaking("must not have line breaks or other control characters");
         }
-        if (text.codePoints().anyMatch(Text::isHalfACharacter)) {
+        if (!isUnicode(text)) {
             throw IllegalValue.breaking("must be valid Unicode: half of a surrogate pair is missing");
         }
         return text;
@@ -40,8 +41,22 @@ final class Text {
         return text;
     }
 
+    /** Whether no half of a character is missing. */
+    static boolean isUnicode(String text) {
+        return text.codePoints().noneMatch(Text::isHalfACharacter);
+    }
+
     private static boolean isHalfACharacter(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** @throws IllegalValue if the text is neither true nor false, in whatever case */
+    static boolean flag(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw IllegalValue.notIn("must be true or false");
+        };
     }
 
     /** Whether CCE can hold the text in a call or ECC variable. */

@@ -90,6 +90,9 @@ public record Variables(Map<String, String> byName) {
         if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
             throw IllegalValue.breaking("a variable's name must not be blank or have control characters");
         }
+        if (!Text.isUnicode(name) || !Text.isUnicode(value)) {
+            throw IllegalValue.breaking("a variable must be valid Unicode: half of a surrogate pair is missing");
+        }
         if (OF_CLOUD_CONNECT.contains(name)) {
             throw IllegalValue.breaking(name + " is set by Cloud Connect");
         }

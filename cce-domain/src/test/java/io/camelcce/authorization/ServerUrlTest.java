@@ -111,7 +111,9 @@ class ServerUrlTest {
                 "https://cce.example.com:99999999999"
             })
     void hasASchemeAndAHost(String text) {
-        assertRefused(text, "it needs a scheme and a host, as in https://cce.example.com");
+        assertRefused(
+                text,
+                "it needs a scheme and a host (ASCII letters, digits, hyphens and dots), as in https://cce.example.com");
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package io.camelcce.camel.message;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.camelcce.task.CreateTask;
 import io.camelcce.task.Draft;
 import io.camelcce.task.EndTask;
@@ -28,24 +30,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyReader {
 
-    private final ObjectMapper mapper;
+    private final ObjectReader reader;
 
     BodyReader(ObjectMapper mapper) {
-        this.mapper = mapper;
+        this.reader = mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
-    /**
-     * @param ignoreEarlierTask whether a receipt or a task in the body is of another task than the one asked for
-     * @throws IllegalBody if the body is JSON, and broken
-     */
-    BodyFields read(Exchange exchange, boolean ignoreEarlierTask) throws IllegalBody {
+    /** @throws IllegalBody if the body is JSON, and broken */
+    BodyFields read(Exchange exchange) throws IllegalBody {
         Object body = exchange.getMessage().getBody();
         if (body == null) {
             return BodyFields.NONE;
         } else if (body instanceof Receipt receipt) {
-            return ignoreEarlierTask ? BodyFields.NONE : taskId(receipt.taskId());
+            return taskId(receipt.taskId());
         } else if (body instanceof Task task) {
-            return ignoreEarlierTask ? BodyFields.NONE : taskId(task.taskId());
+            return taskId(task.taskId());
         } else if (body instanceof Draft draft) {
             return draft::get;
         } else if (body instanceof CreateTask request) {
@@ -95,7 +94,7 @@ final class BodyReader {
 
     private static boolean beginsObject(CharSequence text) {
         return text.chars()
-                        .filter(character -> !Character.isWhitespace(character))
+                        .filter(character -> !JsonBegin.maySkip(character))
                         .findFirst()
                         .orElse(0)
                 == '{';
@@ -103,19 +102,20 @@ final class BodyReader {
 
     private static boolean beginsObject(byte[] bytes) {
         for (byte b : bytes) {
-            if (!Character.isWhitespace(b)) {
+            if (!JsonBegin.maySkip(Byte.toUnsignedInt(b))) {
                 return b == '{';
             }
         }
         return false;
     }
 
-    private BodyFields parse(String text) throws IllegalBody {
+    private BodyFields parse(String body) throws IllegalBody {
+        String text = JsonBegin.withoutMark(body);
         if (text.isBlank()) {
             return BodyFields.NONE;
         }
         try {
-            return json(mapper.readTree(text));
+            return json(reader.readTree(text));
         } catch (JsonProcessingException broken) {
             throw BrokenJson.at(broken, text);
         }
@@ -131,6 +131,9 @@ final class BodyReader {
     private static @Nullable Object value(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return null;
+        }
+        if (node.isNumber()) {
+            return node.numberValue();
         }
         if (node.isValueNode()) {
             return node.asText();

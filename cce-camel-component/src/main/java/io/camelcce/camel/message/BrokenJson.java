@@ -2,6 +2,7 @@ package io.camelcce.camel.message;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /** Says where JSON is broken, without saying what it says: letters and digits of the excerpt are masked. */
 final class BrokenJson {
@@ -11,6 +12,9 @@ final class BrokenJson {
     private BrokenJson() {}
 
     static IllegalBody at(JsonProcessingException broken, String text) {
+        if (broken instanceof StreamConstraintsException beyond) {
+            return new IllegalBody("is JSON beyond a bound of the parser: " + beyond.getOriginalMessage());
+        }
         JsonLocation location = broken.getLocation();
         if (location == null) {
             return new IllegalBody("is not valid JSON");

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.camelcce.camel.CceConstants;
 import io.camelcce.task.Draft;
 import io.camelcce.task.FieldFault;
+import io.camelcce.task.Receipt;
+import io.camelcce.task.Task;
 import io.camelcce.task.TaskField;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.camel.Exchange;
@@ -35,16 +39,21 @@ public final class ExchangeReader {
         this.options = options;
     }
 
-    /**
-     * Reads the values for a request.
-     *
-     * @param newTask whether the request is for another task than the one that an earlier step left in header or body
-     */
-    public ReadMessage read(Exchange exchange, boolean newTask) {
+    /** Reads the values for a request for the task that the exchange is about. */
+    public ReadMessage read(Exchange exchange) {
+        return read(exchange, false);
+    }
+
+    /** Reads the values for a create: it does not take over the id of a task that an earlier step named. */
+    public ReadMessage readForNewTask(Exchange exchange) {
+        return read(exchange, true);
+    }
+
+    private ReadMessage read(Exchange exchange, boolean newTask) {
         BodyFields body = BodyFields.NONE;
         FieldFault fault = null;
         try {
-            body = bodies.read(exchange, newTask);
+            body = bodies.read(exchange);
         } catch (IllegalBody illegal) {
             fault = new FieldFault(null, FieldFault.Kind.ILLEGAL, illegal.rule());
         }
@@ -53,9 +62,33 @@ public final class ExchangeReader {
         for (TaskField field : TaskField.values()) {
             draft.with(field, options.option(field));
             give(draft, field, body.get(field));
-            give(draft, field, header(message, field, newTask));
+            give(draft, field, message.getHeader(headerOf(field)));
+        }
+        if (newTask && !draft.isResubmission()) {
+            giveTaskIdOfItsOwn(draft, exchange, body);
         }
         return new ReadMessage(draft, fault);
+    }
+
+    private void giveTaskIdOfItsOwn(Draft draft, Exchange exchange, BodyFields body) {
+        EarlierTasks earlier = EarlierTasks.of(exchange);
+        Object inBody = body.get(TaskField.TASK_ID);
+        Object inHeader = exchange.getMessage().getHeader(CceConstants.TASK_ID);
+        draft.with(TaskField.TASK_ID, options.option(TaskField.TASK_ID));
+        if (!isOfEarlierTask(exchange.getMessage().getBody()) && !contains(earlier.made(), inBody)) {
+            give(draft, TaskField.TASK_ID, inBody);
+        }
+        if (!contains(earlier.inHeader(), inHeader)) {
+            give(draft, TaskField.TASK_ID, inHeader);
+        }
+    }
+
+    private static boolean isOfEarlierTask(Object body) {
+        return body instanceof Receipt || body instanceof Task;
+    }
+
+    private static boolean contains(List<String> ids, @Nullable Object id) {
+        return id != null && ids.contains(id.toString());
     }
 
     /** The header that a field is set by. */
@@ -63,18 +96,17 @@ public final class ExchangeReader {
         return Objects.requireNonNull(HEADERS.get(field));
     }
 
-    private static @Nullable Object header(Message message, TaskField field, boolean newTask) {
-        Object value = message.getHeader(headerOf(field));
-        if (newTask && field == TaskField.TASK_ID && value != null) {
-            return value.equals(message.getHeader(CceConstants.EARLIER_TASK_ID)) ? null : value;
-        }
-        return value;
-    }
-
-    /** A value that is not given, or blank, leaves the one of the next level. */
+    /** A value that is not given, or blank, leaves the one of the next level; variables are given one by one. */
     private static void give(Draft draft, TaskField field, @Nullable Object value) {
-        if (value != null
-                && !(value instanceof CharSequence text && text.toString().isBlank())) {
+        if (value == null
+                || (value instanceof CharSequence text && text.toString().isBlank())) {
+            return;
+        }
+        if (draft.get(field) instanceof Map<?, ?> fewer && value instanceof Map<?, ?> more) {
+            Map<Object, @Nullable Object> all = new LinkedHashMap<>(fewer);
+            all.putAll(more);
+            draft.with(field, all);
+        } else {
             draft.with(field, value);
         }
     }

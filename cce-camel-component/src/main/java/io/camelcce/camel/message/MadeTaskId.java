@@ -1,13 +1,17 @@
 package io.camelcce.camel.message;
 
+import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Outcome.Done;
 import io.camelcce.task.Outcome.Rejected;
 import io.camelcce.task.Outcome.Unknown;
 import io.camelcce.task.RejectionReason;
 import io.camelcce.task.Submission;
+import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +21,50 @@ import org.jspecify.annotations.Nullable;
  * definite: so that a redelivery of the step asks for the same task, while another step, the next pass of a loop, or a
  * child of a split or a multicast asks for a new one.
  *
+ * @param key the step: by its node id, and the pass if it is in a loop
  * @param exchangeId the exchange that it was made for: children have copies of the properties, and ids of their own
+ * @param about whose task it is: the id is never given to another customer's
  * @param taskId the id
  * @param open whether a create with this id may have been sent, and it is not known what became of it
  */
-public record MadeTaskId(String exchangeId, TaskId taskId, boolean open) {
+public record MadeTaskId(String key, String exchangeId, List<String> about, TaskId taskId, boolean open) {
 
     private static final String PROPERTY = "CamelCceMadeTaskId.";
 
-    /** The id that this step made for this exchange already, or a new one. */
-    public static MadeTaskId of(Exchange exchange) {
-        MadeTaskId made = find(exchange, key(exchange));
+    /**
+     * The id that this step made for this exchange already, or a new one.
+     *
+     * @param draft the request that it is for
+     * @param endpointUri stands for the step where there is none: outside of routes
+     */
+    public static MadeTaskId of(Exchange exchange, Draft draft, String endpointUri) {
+        String step = stepKey(exchange, endpointUri);
+        Object pass = exchange.getProperty(ExchangePropertyKey.LOOP_INDEX);
+        String key = pass == null ? step : step + "." + pass;
+        List<String> about = about(draft);
+        MadeTaskId made = find(exchange, key, about);
         if (made == null) {
-            made = find(exchange, stepKey(exchange));
+            made = find(exchange, step, about);
         }
-        return made != null ? made : new MadeTaskId(exchange.getExchangeId(), TaskId.of(UUID.randomUUID()), false);
+        if (made == null) {
+            made = new MadeTaskId(key, exchange.getExchangeId(), about, TaskId.of(UUID.randomUUID()), false);
+            EarlierTasks.made(exchange, made.taskId);
+        }
+        return made;
     }
 
-    private static @Nullable MadeTaskId find(Exchange exchange, String key) {
-        return exchange.getProperty(key) instanceof MadeTaskId made && made.exchangeId.equals(exchange.getExchangeId())
+    private static @Nullable MadeTaskId find(Exchange exchange, String key, List<String> about) {
+        return exchange.getProperty(key) instanceof MadeTaskId made
+                        && made.exchangeId.equals(exchange.getExchangeId())
+                        && made.about.equals(about)
                 ? made
                 : null;
+    }
+
+    private static List<String> about(Draft draft) {
+        return Stream.of(TaskField.ORIGIN, TaskField.DESTINATION, TaskField.CUSTOMER_ID)
+                .map(field -> String.valueOf(draft.get(field)))
+                .toList();
     }
 
     /** How a create with this id relates to earlier ones. */
@@ -47,20 +74,19 @@ public record MadeTaskId(String exchangeId, TaskId taskId, boolean open) {
 
     /** Keeps the id while a create with it is under way: whatever happens now, it may have been sent. */
     public void keep(Exchange exchange) {
-        exchange.setProperty(key(exchange), new MadeTaskId(exchangeId, taskId, true));
+        exchange.setProperty(key, new MadeTaskId(key, exchangeId, about, taskId, true));
     }
 
     /** Keeps the id, or lets go of it, by what became of the create. */
     public void settle(Exchange exchange, Outcome<?> outcome) {
         if (isDefinite(outcome)) {
-            exchange.removeProperty(key(exchange));
-            exchange.removeProperty(stepKey(exchange));
+            exchange.removeProperty(key);
         } else if (!(outcome instanceof Unknown<?>)) {
-            exchange.setProperty(key(exchange), this);
+            exchange.setProperty(key, this);
         }
     }
 
-    /** A rejection says nothing of an earlier create that is still open, unless it is about the task itself. */
+    /** A rejection says nothing of an earlier create that is still open, unless the task itself was read. */
     private boolean isDefinite(Outcome<?> outcome) {
         return outcome instanceof Done<?>
                 || (outcome instanceof Rejected<?> rejected
@@ -69,13 +95,14 @@ public record MadeTaskId(String exchangeId, TaskId taskId, boolean open) {
                                 || rejected.reason() == RejectionReason.ALREADY_CLOSED));
     }
 
-    /** By the id of the step's node, and the pass if it is in a loop. */
-    private static String key(Exchange exchange) {
-        Object pass = exchange.getProperty(ExchangePropertyKey.LOOP_INDEX);
-        return pass == null ? stepKey(exchange) : stepKey(exchange) + "." + pass;
+    private static String stepKey(Exchange exchange, String endpointUri) {
+        String node = exchange.getExchangeExtension().getHistoryNodeId();
+        return PROPERTY + (node == null ? endpointUri : node);
     }
 
-    private static String stepKey(Exchange exchange) {
-        return PROPERTY + exchange.getExchangeExtension().getHistoryNodeId();
+    /** Without whom it is about. */
+    @Override
+    public String toString() {
+        return "MadeTaskId[taskId=%s, open=%s]".formatted(taskId, open);
     }
 }

@@ -58,7 +58,7 @@ public record OutcomeText(String operation, String domain) {
         }
         return fault.kind() == FieldFault.Kind.MISSING
                 ? "needs %s: set %s".formatted(field.description(), places(field))
-                : "cannot take the %s (%s): it %s".formatted(field.fieldName(), places(field), fault.rule());
+                : "cannot take %s (%s): %s".formatted(field.fieldName(), places(field), fault.rule());
     }
 
     private static String places(TaskField field) {
@@ -70,7 +70,7 @@ public record OutcomeText(String operation, String domain) {
 
     private String hint(RejectionReason reason) {
         return switch (reason) {
-            case BAD_REQUEST -> ": see the payload for the fields";
+            case BAD_REQUEST -> ": see the header CamelCceResponsePayload for what it says";
             case FORBIDDEN ->
                 ": usual causes are that the proxy does not list the address that this application calls from,"
                         + " that the account that authorized is not a full administrator,"

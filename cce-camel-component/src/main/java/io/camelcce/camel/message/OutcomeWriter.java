@@ -15,6 +15,7 @@ import io.camelcce.task.TaskId;
 import io.camelcce.task.TrackingId;
 import java.time.Duration;
 import java.util.List;
+import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,20 @@ public final class OutcomeWriter {
             CceConstants.REPLAYED,
             CceConstants.RESUBMITTED);
 
+    private final Exchange exchange;
     private final Message message;
 
-    /** A writer into a message. */
-    public OutcomeWriter(Message message) {
-        this.message = message;
+    /** A writer into the message of an exchange. */
+    public OutcomeWriter(Exchange exchange) {
+        this.exchange = exchange;
+        this.message = exchange.getMessage();
     }
 
-    /** The ids that the call was made with. The task id is marked as left by a step if the route did not set it. */
+    /** The ids that the call was made with. */
     public void ids(@Nullable TaskId taskId, @Nullable TrackingId trackingId) {
         if (taskId != null && !taskId.value().equals(message.getHeader(CceConstants.TASK_ID))) {
             message.setHeader(CceConstants.TASK_ID, taskId.value());
-            message.setHeader(CceConstants.EARLIER_TASK_ID, taskId.value());
+            EarlierTasks.putIntoHeader(exchange, taskId);
         }
         set(CceConstants.TRACKING_ID, trackingId == null ? null : trackingId.value());
     }

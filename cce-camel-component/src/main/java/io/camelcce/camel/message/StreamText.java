@@ -44,14 +44,14 @@ final class StreamText {
     private static boolean beginsObject(StreamCache cache) throws IOException {
         if (cache instanceof InputStream stream) {
             int next = stream.read();
-            while (Character.isWhitespace(next)) {
+            while (JsonBegin.maySkip(next)) {
                 next = stream.read();
             }
             return next == '{';
         }
         if (cache instanceof Reader reader) {
             int next = reader.read();
-            while (Character.isWhitespace(next)) {
+            while (JsonBegin.maySkip(next)) {
                 next = reader.read();
             }
             return next == '{';
