@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.support.CamelContextHelper;
@@ -110,8 +111,12 @@ final class CceConnection implements Closeable {
         HttpTokenTransport transport = new HttpTokenTransport(
                 open(credentials.tokenUrl()),
                 settings.http().connectTimeout().plus(settings.http().responseTimeout()));
-        ExecutorService executor =
-                component.getCamelContext().getExecutorServiceManager().newSingleThreadExecutor(component, "CceToken");
+        // Rejects what comes after its end, so that nobody waits for it; the pools of Camel drop that silently.
+        ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "cce-token");
+            thread.setDaemon(true);
+            return thread;
+        });
         opened.add(executor::shutdownNow);
         InstantSource wallClock = Clock.systemUTC();
         return new CachedTokens(new ClientCredentialsRequest(credentials, transport, wallClock), executor, wallClock);

@@ -1,10 +1,10 @@
 package io.camelcce.camel;
 
 import io.camelcce.camel.message.ExchangeReader;
+import io.camelcce.camel.message.OutcomeText;
 import io.camelcce.camel.message.OutcomeWriter;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
-import io.camelcce.task.ContactCenter;
 import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Outcome.Done;
@@ -14,7 +14,7 @@ import io.camelcce.task.TaskId;
 import io.camelcce.task.TrackingId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 import org.jspecify.annotations.Nullable;
@@ -50,37 +50,19 @@ abstract class CceProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) throws CceException {
-        ReadMessage read = read(line().reader(), exchange);
+        CceLine open = open();
+        ReadMessage read = read(open.reader(), exchange);
         Draft draft = read.draft();
         if (draft.get(TaskField.TRACKING_ID) == null) {
             draft.with(TaskField.TRACKING_ID, "Camel_" + UUID.randomUUID());
         }
-        Outcome<?> outcome = read.bodyFault() == null ? ask(exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
-        report(exchange, draft, outcome);
+        Outcome<?> outcome =
+                read.bodyFault() == null ? ask(open, exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
+        report(open.texts(), exchange, draft, outcome);
     }
 
-    /** Reads what the exchange says of the request. */
-    ReadMessage read(ExchangeReader reader, Exchange exchange) {
-        return reader.read(exchange);
-    }
-
-    /** Makes the request of the draft, and asks the contact centre. */
-    abstract Outcome<?> ask(Exchange exchange, Draft draft);
-
-    /** Asks the contact centre if the request breaks no rule. */
-    final <Q> Outcome<?> ask(Exchange exchange, Checked<Q> checked, BiFunction<ContactCenter, Q, Outcome<?>> request) {
-        if (checked instanceof Checked.Valid<Q> valid) {
-            return request.apply(line().contactCenter(exchange), valid.request());
-        }
-        return new Invalid<>(((Checked.Faulty<Q>) checked).faults());
-    }
-
-    final CceConfiguration configuration() {
-        return endpoint.getConfiguration();
-    }
-
-    /** Opened anew if the component was stopped and started under a route that runs. */
-    final CceLine line() {
+    /** The line of this producer, opened anew if the component was stopped and started under a route that runs. */
+    private CceLine open() {
         CceLine open = line;
         if (open == null || open.connection().isClosed()) {
             open = CceLine.open(endpoint);
@@ -89,10 +71,29 @@ abstract class CceProducer extends DefaultProducer {
         return open;
     }
 
-    private void report(Exchange exchange, Draft draft, Outcome<?> outcome) throws CceException {
+    /** Reads what the exchange says of the request. */
+    ReadMessage read(ExchangeReader reader, Exchange exchange) {
+        return reader.read(exchange);
+    }
+
+    /** Makes the request of the draft, and asks the contact centre. */
+    abstract Outcome<?> ask(CceLine open, Exchange exchange, Draft draft);
+
+    /** What becomes of a request: it is asked for if it breaks no rule. */
+    static <Q> Outcome<?> outcome(Checked<Q> checked, Function<Q, Outcome<?>> request) {
+        return checked instanceof Checked.Valid<Q> valid
+                ? request.apply(valid.request())
+                : new Invalid<>(((Checked.Faulty<Q>) checked).faults());
+    }
+
+    final CceConfiguration configuration() {
+        return endpoint.getConfiguration();
+    }
+
+    private void report(OutcomeText texts, Exchange exchange, Draft draft, Outcome<?> outcome) throws CceException {
         TaskId taskId = draft.taskId().orElse(null);
         TrackingId trackingId = draft.trackingId().orElse(null);
-        String text = outcome instanceof Done<?> ? null : line().texts().of(outcome, taskId, trackingId);
+        String text = outcome instanceof Done<?> ? null : texts.of(outcome, taskId, trackingId);
         OutcomeWriter writer = new OutcomeWriter(exchange);
         writer.ids(taskId, trackingId);
         writer.outcome(outcome, text);

@@ -3,8 +3,6 @@ package io.camelcce.camel;
 import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.MadeTaskId;
 import io.camelcce.camel.message.ReadMessage;
-import io.camelcce.task.Checked;
-import io.camelcce.task.CreateTask;
 import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Submission;
@@ -24,25 +22,21 @@ final class CreateTaskProducer extends CceProducer {
     }
 
     @Override
-    Outcome<?> ask(Exchange exchange, Draft draft) {
+    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
         if (draft.isResubmission() || isNamed(draft)) {
-            return create(exchange, draft, Submission.FIRST);
+            return create(open, exchange, draft, Submission.FIRST);
         }
         MadeTaskId made = MadeTaskId.of(exchange, draft, getEndpoint().getEndpointUri());
         draft.with(TaskField.TASK_ID, made.taskId());
         made.keep(exchange);
-        Outcome<?> outcome = create(exchange, draft, made.submission());
+        Outcome<?> outcome = create(open, exchange, draft, made.submission());
         made.settle(exchange, outcome);
         return outcome;
     }
 
-    private Outcome<?> create(Exchange exchange, Draft draft, Submission submission) {
-        Checked<CreateTask> checked = draft.createTask(line().required(), submission);
-        return ask(
-                exchange,
-                checked,
-                (contactCenter, request) ->
-                        contactCenter.create(request, configuration().getExistingTask()));
+    private Outcome<?> create(CceLine open, Exchange exchange, Draft draft, Submission submission) {
+        return outcome(draft.createTask(open.required(), submission), request -> open.contactCenter(exchange)
+                .create(request, configuration().getExistingTask()));
     }
 
     private static boolean isNamed(Draft draft) {

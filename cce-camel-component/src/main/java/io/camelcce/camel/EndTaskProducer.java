@@ -1,7 +1,6 @@
 package io.camelcce.camel;
 
 import io.camelcce.task.Checked;
-import io.camelcce.task.ContactCenter;
 import io.camelcce.task.Draft;
 import io.camelcce.task.EndTask;
 import io.camelcce.task.Outcome;
@@ -15,13 +14,13 @@ final class EndTaskProducer extends CceProducer {
     }
 
     @Override
-    Outcome<?> ask(Exchange exchange, Draft draft) {
+    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
         Checked<EndTask> checked =
                 switch (getEndpoint().getMethod()) {
                     case close -> draft.close();
                     case closeAccept -> draft.acceptClose();
                     case closeReject -> draft.rejectClose();
                 };
-        return ask(exchange, checked, ContactCenter::end);
+        return outcome(checked, open.contactCenter(exchange)::end);
     }
 }

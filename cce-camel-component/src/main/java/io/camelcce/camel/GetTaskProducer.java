@@ -1,6 +1,5 @@
 package io.camelcce.camel;
 
-import io.camelcce.task.ContactCenter;
 import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
 import org.apache.camel.Exchange;
@@ -13,7 +12,7 @@ final class GetTaskProducer extends CceProducer {
     }
 
     @Override
-    Outcome<?> ask(Exchange exchange, Draft draft) {
-        return ask(exchange, draft.getTask(), ContactCenter::get);
+    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
+        return outcome(draft.getTask(), open.contactCenter(exchange)::get);
     }
 }
