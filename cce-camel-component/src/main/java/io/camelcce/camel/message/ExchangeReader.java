@@ -58,9 +58,11 @@ public final class ExchangeReader {
             fault = new FieldFault(null, FieldFault.Kind.ILLEGAL, illegal.rule());
         }
         Message message = exchange.getMessage();
+        DynamicOptions dynamic = DynamicOptions.on(exchange);
         Draft draft = new Draft();
         for (TaskField field : TaskField.values()) {
             draft.with(field, options.option(field));
+            give(draft, field, dynamic.get(field));
             give(draft, field, body.get(field));
             give(draft, field, message.getHeader(headerOf(field)));
         }
@@ -75,6 +77,7 @@ public final class ExchangeReader {
         Object inBody = body.get(TaskField.TASK_ID);
         Object inHeader = exchange.getMessage().getHeader(CceConstants.TASK_ID);
         draft.with(TaskField.TASK_ID, options.option(TaskField.TASK_ID));
+        give(draft, TaskField.TASK_ID, DynamicOptions.on(exchange).get(TaskField.TASK_ID));
         if (!isOfEarlierTask(exchange.getMessage().getBody()) && !contains(earlier.made(), inBody)) {
             give(draft, TaskField.TASK_ID, inBody);
         }
