@@ -9,12 +9,12 @@ final class CreateTask implements Endpoint {
 
     private final TaskMemory memory;
     private final TaskRequestReader reader;
-    private final int existingTaskStatus;
+    private final SwitchBoard switches;
 
-    CreateTask(TaskMemory memory, TaskRequestReader reader, int existingTaskStatus) {
+    CreateTask(TaskMemory memory, TaskRequestReader reader, SwitchBoard switches) {
         this.memory = memory;
         this.reader = reader;
-        this.existingTaskStatus = existingTaskStatus;
+        this.switches = switches;
     }
 
     @Override
@@ -31,7 +31,7 @@ final class CreateTask implements Endpoint {
             return createdAt(request, resubmitted.task());
         }
         return Answer.of(
-                existingTaskStatus,
+                switches.get(Switches.EXISTING_TASK_STATUS),
                 Json.object().put("code", TASK_ALREADY_EXISTS).put("message", "Task Already Exists"));
     }
 

@@ -27,6 +27,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
 
     private final SimulatorClock clock;
     private final ClientCredentials client;
+    private final SwitchBoard switches;
     private final TaskLife life;
     private final TaskMemory memory;
     private final Tokens tokens;
@@ -36,8 +37,9 @@ public final class SimulatedContactCenter implements AutoCloseable {
     SimulatedContactCenter(Settings settings) {
         clock = new SimulatorClock(settings.clock());
         client = settings.client();
-        life = new TaskLife(settings.queueAfter(), settings.routeAfter());
-        memory = new TaskMemory(settings, clock, life, new Lives(KEPT_TASKS));
+        switches = settings.switches();
+        life = new TaskLife(switches);
+        memory = new TaskMemory(switches, clock, life, new Lives(KEPT_TASKS));
         tokens = new Tokens(clock, settings.tokenLifetime(), new SecureRandom());
         log = new RequestLog(KEPT_REQUESTS);
         BearerGate gate = new BearerGate(tokens);
@@ -52,8 +54,8 @@ public final class SimulatedContactCenter implements AutoCloseable {
     private Routes routes(BearerGate gate, Settings settings) {
         return new Routes(
                 gate,
-                new CreateTask(memory, new TaskRequestReader(settings.mediaTypes()), settings.existingTaskStatus()),
-                new GetTask(memory, new TaskDetails(settings.estimatedWaitTime())),
+                new CreateTask(memory, new TaskRequestReader(settings.mediaTypes()), switches),
+                new GetTask(memory, new TaskDetails()),
                 new CloseTask(memory, new CloseRequestReader(clock)),
                 new IssueToken(tokens, client));
     }
@@ -89,6 +91,21 @@ public final class SimulatedContactCenter implements AutoCloseable {
     /** The simulator's time; it follows {@link #advance} and {@link #reset}. */
     public Clock clock() {
         return clock;
+    }
+
+    /**
+     * Sets a switch, until a {@link #reset}. What was due before still happens as it was set before.
+     *
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public <T> SimulatedContactCenter set(Switch<T> which, T value) {
+        memory.changeRules(() -> switches.set(which, value));
+        return this;
+    }
+
+    /** What the switch is set to now. */
+    public <T> T get(Switch<T> which) {
+        return switches.get(which);
     }
 
     /**
@@ -168,12 +185,13 @@ public final class SimulatedContactCenter implements AutoCloseable {
         return server;
     }
 
-    /** Forgets tasks, tokens, ledger, stubs laid over it and the moves of the clock; keeps the port. */
+    /** Forgets tasks, tokens, ledger, stubs laid over it, the moves of the clock and of the switches; keeps the port. */
     public void reset() {
         server.resetAll();
         server.updateGlobalSettings(GlobalSettings.defaults());
         clock.reset();
         memory.clear();
+        switches.reset();
         tokens.refuseAll();
         log.clear();
     }

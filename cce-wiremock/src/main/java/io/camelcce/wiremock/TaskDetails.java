@@ -1,19 +1,11 @@
 package io.camelcce.wiremock;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes the details of a task; times are epoch milliseconds. */
 final class TaskDetails {
-
-    private final Optional<Duration> estimatedWaitTime;
-
-    TaskDetails(Optional<Duration> estimatedWaitTime) {
-        this.estimatedWaitTime = estimatedWaitTime;
-    }
 
     ObjectNode of(TaskRecord task) {
         TaskRequest request = task.latestRequest();
@@ -36,9 +28,8 @@ final class TaskDetails {
         }
         writeVariables(request.variables(), details.putArray("variables"));
         writeHistory(task.states(), details.putArray("history"));
-        // A task that was not submitted yet has no place in a queue to estimate from.
-        if (!task.is(State.CREATED)) {
-            estimatedWaitTime.ifPresent(wait -> details.put("estimatedWaitTime", wait.toSeconds()));
+        if (task.estimatedWaitTime() != null) {
+            details.put("estimatedWaitTime", task.estimatedWaitTime().toSeconds());
         }
         return details;
     }

@@ -14,16 +14,16 @@ final class TaskMemory {
 
     private final Clock clock;
     private final TaskLife life;
+    private final TaskTime time;
     private final Lives lives;
-    private final boolean closedIdIsRefused;
-    private final boolean answersNeedClosedTask;
+    private final SwitchBoard switches;
 
-    TaskMemory(Settings settings, Clock clock, TaskLife life, Lives lives) {
+    TaskMemory(SwitchBoard switches, Clock clock, TaskLife life, Lives lives) {
         this.clock = clock;
         this.life = life;
+        this.time = new TaskTime(switches, life);
         this.lives = lives;
-        this.closedIdIsRefused = settings.closedIdIsRefused();
-        this.answersNeedClosedTask = settings.answersNeedClosedTask();
+        this.switches = switches;
     }
 
     synchronized Creation create(TaskRequest request) {
@@ -35,7 +35,8 @@ final class TaskMemory {
         TaskRecord task = known.get();
         return switch (task.currentState()) {
             case TRANSFERRED -> new Creation.Resubmitted(lives.replaceNewest(life.resubmit(now, task, request)));
-            case CLOSED -> closedIdIsRefused ? new Creation.Exists(task) : begin(now, request);
+            case CLOSED ->
+                switches.get(Switches.CLOSED_ID_IS_REFUSED) ? new Creation.Exists(task) : begin(now, request);
             case CREATED, QUEUED, ROUTED -> new Creation.Exists(task);
         };
     }
@@ -48,7 +49,7 @@ final class TaskMemory {
         }
         TaskRecord task = known.get();
         boolean closed = task.is(State.CLOSED);
-        if (request.isAnswer() && !closed && answersNeedClosedTask) {
+        if (request.isAnswer() && !closed && switches.get(Switches.ANSWERS_NEED_CLOSED_TASK)) {
             return new Closing.NotClosedYet(task);
         }
         TaskRecord noted = task.with(request);
@@ -85,6 +86,12 @@ final class TaskMemory {
         return lives.all();
     }
 
+    /** Changes how tasks live from now on: what was due until now happens before, by the old rules. */
+    synchronized void changeRules(Runnable change) {
+        bringUpTo(clock.instant());
+        change.run();
+    }
+
     synchronized void clear() {
         lives.clear();
     }
@@ -94,7 +101,7 @@ final class TaskMemory {
     }
 
     private Optional<TaskRecord> newestAsOf(Instant now, String taskId) {
-        return lives.newest(taskId).map(task -> lives.replaceNewest(life.asOf(now, task)));
+        return lives.newest(taskId).map(task -> lives.replaceNewest(time.asOf(now, task)));
     }
 
     private Creation begin(Instant now, TaskRequest request) {
@@ -107,6 +114,6 @@ final class TaskMemory {
     }
 
     private void bringUpTo(Instant now) {
-        lives.replaceAll(task -> life.asOf(now, task));
+        lives.replaceAll(task -> time.asOf(now, task));
     }
 }

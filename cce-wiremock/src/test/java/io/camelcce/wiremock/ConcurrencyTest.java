@@ -2,11 +2,9 @@ package io.camelcce.wiremock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -30,11 +28,9 @@ class ConcurrencyTest {
 
     @Test
     void ofSimultaneousCreatesWithOneIdExactlyOneMakesTheTask() throws Exception {
-        TaskMemory memory = new TaskMemory(
-                SimulatedContactCenter.builder().settings(),
-                ContactCenters.standingClock(),
-                new TaskLife(Duration.ofSeconds(1), Optional.empty()),
-                new Lives(100_000));
+        SwitchBoard switches = new SwitchBoard();
+        TaskMemory memory =
+                new TaskMemory(switches, ContactCenters.standingClock(), new TaskLife(switches), new Lives(100_000));
         int ids = 20_000;
 
         int created = simultaneously(() -> {
