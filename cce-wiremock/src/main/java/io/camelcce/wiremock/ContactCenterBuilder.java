@@ -19,6 +19,7 @@ public final class ContactCenterBuilder {
     private final SwitchBoard switches = new SwitchBoard();
     private Duration tokenLifetime = Duration.ofHours(1);
     private ClientCredentials client = new ClientCredentials("demo-client", "demo-secret");
+    private ClientCredentials statusUser = new ClientCredentials("demo", "demo-secret");
     private Set<String> mediaTypes = Set.of("email", "chat", "telephony", "social", "web callback");
 
     ContactCenterBuilder() {}
@@ -73,6 +74,12 @@ public final class ContactCenterBuilder {
         return this;
     }
 
+    /** Who may read the status, by Basic authentication; {@code demo} and {@code demo-secret} by default. */
+    public ContactCenterBuilder statusUser(String user, String password) {
+        this.statusUser = new ClientCredentials(user, password);
+        return this;
+    }
+
     /**
      * The media types that a create may name, in any case; by default email, chat, telephony, social and web callback
      * (the last one's spelling is an assumption).
@@ -107,11 +114,11 @@ public final class ContactCenterBuilder {
 
     /** Starts a contact centre; this builder can start more of them. */
     public SimulatedContactCenter start() {
-        return new SimulatedContactCenter(settings());
+        return new SimulatedContactCenter(settings(), (task, change) -> {});
     }
 
     Settings settings() {
-        return new Settings(port, clock, tokenLifetime, client, mediaTypes, switches.copy());
+        return new Settings(port, clock, tokenLifetime, client, statusUser, mediaTypes, switches.copy());
     }
 
     private static void require(boolean holds, String rule, Object given) {

@@ -15,5 +15,6 @@ record Settings(
         Clock clock,
         Duration tokenLifetime,
         ClientCredentials client,
+        ClientCredentials statusUser,
         Set<String> mediaTypes,
         SwitchBoard switches) {}

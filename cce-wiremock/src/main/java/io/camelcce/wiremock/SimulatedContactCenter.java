@@ -32,32 +32,19 @@ public final class SimulatedContactCenter implements AutoCloseable {
     private final TaskMemory memory;
     private final Tokens tokens;
     private final RequestLog log;
+    private final RateLimit rateLimit;
     private final WireMockServer server;
 
-    SimulatedContactCenter(Settings settings) {
+    SimulatedContactCenter(Settings settings, TaskWatch watch) {
         clock = new SimulatorClock(settings.clock());
         client = settings.client();
         switches = settings.switches();
         life = new TaskLife(switches);
-        memory = new TaskMemory(switches, clock, life, new Lives(KEPT_TASKS));
+        memory = new TaskMemory(switches, clock, life, new Lives(KEPT_TASKS), watch);
         tokens = new Tokens(clock, settings.tokenLifetime(), new SecureRandom());
         log = new RequestLog(KEPT_REQUESTS);
-        BearerGate gate = new BearerGate(tokens);
-        server = LoopbackServer.on(
-                settings.port(),
-                new UnreadableRequestFilter(log, clock),
-                new ContactCenterTransformer(routes(gate, settings)),
-                new RequestObserver(log, gate, clock));
-        server.start();
-    }
-
-    private Routes routes(BearerGate gate, Settings settings) {
-        return new Routes(
-                gate,
-                new CreateTask(memory, new TaskRequestReader(settings.mediaTypes()), switches),
-                new GetTask(memory, new TaskDetails()),
-                new CloseTask(memory, new CloseRequestReader(clock)),
-                new IssueToken(tokens, client));
+        rateLimit = new RateLimit(clock, switches);
+        server = new ContactCenterServer(settings, clock, memory, tokens, log, rateLimit).start();
     }
 
     /** What can be chosen, with defaults for everything. */
@@ -129,6 +116,17 @@ public final class SimulatedContactCenter implements AutoCloseable {
     }
 
     /**
+     * Tells a queued task how long it will wait, as often as that changes. Shown in whole seconds until it is created
+     * again.
+     *
+     * @throws IllegalStateException if there is no such task, or it is not queued
+     */
+    public SimulatedContactCenter estimateWait(String taskId, Duration wait) {
+        memory.move(taskId, (now, task) -> life.estimate(task, wait));
+        return this;
+    }
+
+    /**
      * The agent gives a routed task back. It has to be created again with the same id within 15 seconds, else it
      * closes.
      *
@@ -192,6 +190,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
         clock.reset();
         memory.clear();
         switches.reset();
+        rateLimit.reset();
         tokens.refuseAll();
         log.clear();
     }

@@ -1,11 +1,18 @@
 package io.camelcce.wiremock;
 
+import java.time.Duration;
 import java.util.List;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes the details of a task; times are epoch milliseconds. */
 final class TaskDetails {
+
+    private final SwitchBoard switches;
+
+    TaskDetails(SwitchBoard switches) {
+        this.switches = switches;
+    }
 
     ObjectNode of(TaskRecord task) {
         TaskRequest request = task.latestRequest();
@@ -28,8 +35,11 @@ final class TaskDetails {
         }
         writeVariables(request.variables(), details.putArray("variables"));
         writeHistory(task.states(), details.putArray("history"));
-        if (task.estimatedWaitTime() != null) {
-            details.put("estimatedWaitTime", task.estimatedWaitTime().toSeconds());
+        Duration wait = task.estimatedWaitTime();
+        if (wait != null) {
+            details.put("estimatedWaitTime", wait.toSeconds());
+        } else if (switches.get(Switches.UNKNOWN_WAIT_IS_MINUS_ONE)) {
+            details.put("estimatedWaitTime", -1);
         }
         return details;
     }

@@ -11,7 +11,7 @@ final class TaskLife {
 
     static final Duration CLOSED_IS_READABLE_FOR = Duration.ofMinutes(15);
 
-    private static final String NORMAL_END = "CD_NORMAL_END_TASK";
+    static final String NORMAL_END = "CD_NORMAL_END_TASK";
     private static final String ABANDONED = "CD_TASK_CUSTOMER_ABANDON";
 
     private final SwitchBoard switches;
@@ -48,6 +48,13 @@ final class TaskLife {
             case ROUTED -> task;
             case TRANSFERRED, CLOSED -> throw illegal("route", task, "CREATED or QUEUED");
         };
+    }
+
+    TaskRecord estimate(TaskRecord task, Duration wait) {
+        if (!task.is(State.QUEUED)) {
+            throw illegal("estimate the wait of", task, "QUEUED");
+        }
+        return task.waiting(wait);
     }
 
     TaskRecord transfer(Instant now, TaskRecord task) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -29,8 +30,13 @@ class ConcurrencyTest {
     @Test
     void ofSimultaneousCreatesWithOneIdExactlyOneMakesTheTask() throws Exception {
         SwitchBoard switches = new SwitchBoard();
-        TaskMemory memory =
-                new TaskMemory(switches, ContactCenters.standingClock(), new TaskLife(switches), new Lives(100_000));
+        switches.set(Switches.SHARES, Map.of());
+        TaskMemory memory = new TaskMemory(
+                switches,
+                ContactCenters.standingClock(),
+                new TaskLife(switches),
+                new Lives(100_000),
+                (task, change) -> {});
         int ids = 20_000;
 
         int created = simultaneously(() -> {
