@@ -114,7 +114,11 @@ public final class ContactCenterBuilder {
 
     /** Starts a contact centre; this builder can start more of them. */
     public SimulatedContactCenter start() {
-        return new SimulatedContactCenter(settings(), (task, change) -> {});
+        return start(Onlooker.none());
+    }
+
+    SimulatedContactCenter start(Onlooker onlooker) {
+        return new SimulatedContactCenter(settings(), onlooker);
     }
 
     Settings settings() {

@@ -5,15 +5,22 @@ import java.time.Clock;
 
 /** The endpoints of a contact centre, and the server they are on. */
 record ContactCenterServer(
-        Settings settings, Clock clock, TaskMemory memory, Tokens tokens, RequestLog log, RateLimit rateLimit) {
+        Settings settings,
+        Clock clock,
+        TaskMemory memory,
+        Tokens tokens,
+        RequestLog log,
+        RateLimit rateLimit,
+        Onlooker onlooker) {
 
-    WireMockServer start() {
+    WireMockServer start(SimulatedContactCenter controlled) {
         BearerGate gate = new BearerGate(tokens);
         WireMockServer server = LoopbackServer.on(
                 settings.port(),
                 new UnreadableRequestFilter(log, clock),
                 new ContactCenterTransformer(routes(gate)),
-                new RequestObserver(log, gate, clock));
+                new RequestObserver(log, gate, clock, onlooker),
+                new ControlApi(controlled, new TaskDetails(settings.switches())));
         server.start();
         return server;
     }

@@ -5,6 +5,8 @@ import com.github.tomakehurst.wiremock.global.GlobalSettings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A contact centre for tests: it speaks the Task API of Digital Routing over HTTP on 127.0.0.1, remembers its tasks,
@@ -35,16 +37,16 @@ public final class SimulatedContactCenter implements AutoCloseable {
     private final RateLimit rateLimit;
     private final WireMockServer server;
 
-    SimulatedContactCenter(Settings settings, TaskWatch watch) {
+    SimulatedContactCenter(Settings settings, Onlooker onlooker) {
         clock = new SimulatorClock(settings.clock());
         client = settings.client();
         switches = settings.switches();
         life = new TaskLife(switches);
-        memory = new TaskMemory(switches, clock, life, new Lives(KEPT_TASKS), watch);
+        memory = new TaskMemory(switches, clock, life, new Lives(KEPT_TASKS), onlooker);
         tokens = new Tokens(clock, settings.tokenLifetime(), new SecureRandom());
         log = new RequestLog(KEPT_REQUESTS);
         rateLimit = new RateLimit(clock, switches);
-        server = new ContactCenterServer(settings, clock, memory, tokens, log, rateLimit).start();
+        server = new ContactCenterServer(settings, clock, memory, tokens, log, rateLimit, onlooker).start(this);
     }
 
     /** What can be chosen, with defaults for everything. */
@@ -88,6 +90,11 @@ public final class SimulatedContactCenter implements AutoCloseable {
     public <T> SimulatedContactCenter set(Switch<T> which, T value) {
         memory.changeRules(() -> switches.set(which, value));
         return this;
+    }
+
+    /** @param checked values that their switches have checked */
+    void setAll(Map<Switch<?>, Object> checked) {
+        memory.changeRules(() -> switches.setAll(checked));
     }
 
     /** What the switch is set to now. */
@@ -168,6 +175,16 @@ public final class SimulatedContactCenter implements AutoCloseable {
     public SimulatedContactCenter acceptToken(String token) {
         tokens.accept(token);
         return this;
+    }
+
+    /** The task, unless it was never created or cannot be read any more. */
+    Optional<TaskRecord> find(String taskId) {
+        return memory.find(taskId);
+    }
+
+    /** Lets everything happen that is due. */
+    void catchUp() {
+        memory.changeRules(() -> {});
     }
 
     /** What was seen and is remembered. */

@@ -1,5 +1,6 @@
 package io.camelcce.wiremock;
 
+import java.util.Optional;
 import wiremock.com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -36,7 +37,17 @@ public final class Switch<T> {
 
     /** @throws IllegalArgumentException as {@link #checked} */
     T read(JsonNode json) {
-        return form.reader().apply(json).flatMap(form.checked()).orElseThrow(() -> refusal(json));
+        return tryRead(json).orElseThrow(() -> refusal(json));
+    }
+
+    /** Empty when the value is of another kind, or out of range. */
+    Optional<T> tryRead(JsonNode json) {
+        return form.reader().apply(json).flatMap(form.checked());
+    }
+
+    /** Continues a sentence that begins with the switch. */
+    String fault(Object given) {
+        return "has to be " + form.rule() + ", not " + given;
     }
 
     JsonNode write(T value) {
@@ -44,7 +55,7 @@ public final class Switch<T> {
     }
 
     private IllegalArgumentException refusal(Object given) {
-        return new IllegalArgumentException(name + " has to be " + form.rule() + ", not " + given);
+        return new IllegalArgumentException(name + " " + fault(given));
     }
 
     @Override

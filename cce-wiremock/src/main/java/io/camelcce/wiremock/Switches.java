@@ -110,4 +110,8 @@ public final class Switches {
             RETRY_AFTER);
 
     private Switches() {}
+
+    static Optional<Switch<?>> named(String name) {
+        return ALL.stream().filter(which -> which.name().equals(name)).findFirst();
+    }
 }

@@ -44,7 +44,7 @@ final class TaskDetails {
         return details;
     }
 
-    private static void writeVariables(List<TaskVariable> variables, ArrayNode array) {
+    static void writeVariables(List<TaskVariable> variables, ArrayNode array) {
         for (TaskVariable variable : variables) {
             array.addObject()
                     .put("name", variable.name())

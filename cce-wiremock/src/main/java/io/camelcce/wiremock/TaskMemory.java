@@ -18,16 +18,16 @@ final class TaskMemory {
     private final Lives lives;
     private final SwitchBoard switches;
     private final QueueLimits limits;
-    private final TaskWatch watch;
+    private final Onlooker onlooker;
 
-    TaskMemory(SwitchBoard switches, Clock clock, TaskLife life, Lives lives, TaskWatch watch) {
+    TaskMemory(SwitchBoard switches, Clock clock, TaskLife life, Lives lives, Onlooker onlooker) {
         this.clock = clock;
         this.life = life;
         this.time = new TaskTime(switches, life);
         this.lives = lives;
         this.switches = switches;
         this.limits = new QueueLimits(switches);
-        this.watch = watch;
+        this.onlooker = onlooker;
     }
 
     synchronized Creation create(TaskRequest request) {
@@ -123,7 +123,7 @@ final class TaskMemory {
         }
         TaskRecord task = lives.begin(TaskRecord.created(request, now));
         limits.begun(task);
-        task.states().forEach(change -> watch.reached(task, change));
+        task.states().forEach(change -> onlooker.reached(task, change));
         if (lives.isFull()) {
             bringUpTo(now);
             lives.drop(over -> life.isForgotten(now, over));
@@ -150,7 +150,7 @@ final class TaskMemory {
     private TaskRecord noted(TaskRecord before, TaskRecord after) {
         if (!after.equals(before)) {
             limits.changed(before, after);
-            after.states().stream().skip(before.states().size()).forEach(change -> watch.reached(after, change));
+            after.states().stream().skip(before.states().size()).forEach(change -> onlooker.reached(after, change));
         }
         return after;
     }

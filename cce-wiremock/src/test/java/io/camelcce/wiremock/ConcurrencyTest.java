@@ -32,11 +32,7 @@ class ConcurrencyTest {
         SwitchBoard switches = new SwitchBoard();
         switches.set(Switches.SHARES, Map.of());
         TaskMemory memory = new TaskMemory(
-                switches,
-                ContactCenters.standingClock(),
-                new TaskLife(switches),
-                new Lives(100_000),
-                (task, change) -> {});
+                switches, ContactCenters.standingClock(), new TaskLife(switches), new Lives(100_000), Onlooker.none());
         int ids = 20_000;
 
         int created = simultaneously(() -> {

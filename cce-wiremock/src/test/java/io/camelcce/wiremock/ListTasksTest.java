@@ -93,11 +93,7 @@ class ListTasksTest {
     void theListIsBounded() {
         SwitchBoard switches = new SwitchBoard();
         TaskMemory memory = new TaskMemory(
-                switches,
-                ContactCenters.standingClock(),
-                new TaskLife(switches),
-                new Lives(100_000),
-                (task, change) -> {});
+                switches, ContactCenters.standingClock(), new TaskLife(switches), new Lives(100_000), Onlooker.none());
         switches.set(Switches.SHARES, Map.of());
         for (int i = 0; i <= ListTasks.MOST; i++) {
             memory.create(ContactCenters.request("t-" + i));
