@@ -50,9 +50,11 @@ final class EventPrinter implements Onlooker {
 
     @Override
     public void answered(SeenRequest request, String refusal) {
-        if (request.status() >= 400 || request.status() == 0) {
-            String status = request.status() == 0 ? "no answer" : Integer.toString(request.status());
-            print(request.at(), RED, "refused", request.method() + " " + request.path(), status, reasonIn(refusal));
+        String what = request.method() + " " + request.path();
+        if (request.status() == 0) {
+            print(request.at(), RED, "lost", what, "a fault took the place of the answer");
+        } else if (request.status() >= 400) {
+            print(request.at(), RED, "refused", what, Integer.toString(request.status()), reasonIn(refusal));
         } else if (request.path().equals(Routes.TOKEN_PATH)) {
             print(request.at(), GREY, "token issued");
         }

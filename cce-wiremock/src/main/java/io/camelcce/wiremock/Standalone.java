@@ -35,7 +35,7 @@ public final class Standalone {
         } catch (IllegalArgumentException wrongUse) {
             exit(WRONG_USE, wrongUse.getMessage() + "\n--help tells the options");
         } catch (FatalStartupException failed) {
-            exit(FAILED, "cannot start: " + failed.getMessage() + "\nanother --port may help");
+            exit(FAILED, "cannot start: " + rootOf(failed).getMessage() + "\nanother --port may help");
         }
     }
 
@@ -90,6 +90,11 @@ public final class Standalone {
         Future<?> unused = onlooking.scheduleWithFixedDelay(
                 contactCenter::catchUp, CATCH_UP_EVERY_MILLIS, CATCH_UP_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         Runtime.getRuntime().addShutdownHook(new Thread(contactCenter::close, "stop"));
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : rootOf(cause);
     }
 
     private static void exit(int status, String message) {

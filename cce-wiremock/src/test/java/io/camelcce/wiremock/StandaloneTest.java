@@ -93,11 +93,11 @@ class StandaloneTest {
     }
 
     @Test
-    void aFaultCountsAsNoAnswer() {
+    void aFaultIsALostAnswer() {
         new EventPrinter(out, ZoneOffset.UTC, false)
                 .answered(new SeenRequest(Instant.EPOCH, "GET", "/", null, false, 0), "");
 
-        assertThat(text()).contains("GET /  no answer");
+        assertThat(text()).contains("lost          GET /  a fault took the place of the answer");
     }
 
     private SimulatedContactCenter start(String... arguments) {
