@@ -5,30 +5,35 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.util.List;
+import wiremock.com.fasterxml.jackson.databind.JsonNode;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** An HTTP answer with a JSON body. */
-record Answer(int status, HttpHeaders headers, ObjectNode body) {
+record Answer(int status, HttpHeaders headers, JsonNode body) {
 
-    static Answer of(int status, ObjectNode body) {
+    static Answer of(int status, JsonNode body) {
         return new Answer(status, new HttpHeaders(new HttpHeader("Content-Type", "application/json")), body);
     }
 
     /** A refusal whose code is a word, so that nobody takes it for one of CCE's application codes. */
     static Answer refusal(int status, String errorCode, String message) {
-        return of(status, Json.object().put("errorCode", errorCode).put("message", message));
+        return of(status, error(errorCode, message));
     }
 
     static Answer invalid(List<FieldError> errors) {
-        Answer answer = refusal(400, "invalidInput", "the request breaks %d rules".formatted(errors.size()));
-        ArrayNode fields = answer.body().putArray("errors");
+        ObjectNode body = error("invalidInput", "the request breaks %d rules".formatted(errors.size()));
+        ArrayNode fields = body.putArray("errors");
         errors.forEach(error -> fields.addObject().put("field", error.field()).put("message", error.message()));
-        return answer;
+        return of(400, body);
     }
 
     static Answer noSuchTask() {
         return refusal(404, "notFound", "there is no such task");
+    }
+
+    private static ObjectNode error(String errorCode, String message) {
+        return Json.object().put("errorCode", errorCode).put("message", message);
     }
 
     Answer with(String header, String value) {

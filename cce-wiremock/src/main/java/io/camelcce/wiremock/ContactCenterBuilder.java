@@ -16,15 +16,11 @@ public final class ContactCenterBuilder {
 
     private int port;
     private Clock clock = Clock.systemUTC();
-    private Duration queueAfter = Duration.ofSeconds(1);
-    private Optional<Duration> routeAfter = Optional.empty();
-    private Optional<Duration> estimatedWaitTime = Optional.empty();
+    private final SwitchBoard switches = new SwitchBoard();
     private Duration tokenLifetime = Duration.ofHours(1);
     private ClientCredentials client = new ClientCredentials("demo-client", "demo-secret");
+    private ClientCredentials statusUser = new ClientCredentials("demo", "demo-secret");
     private Set<String> mediaTypes = Set.of("email", "chat", "telephony", "social", "web callback");
-    private int existingTaskStatus = 409;
-    private boolean closedIdIsRefused = true;
-    private boolean answersNeedClosedTask = true;
 
     ContactCenterBuilder() {}
 
@@ -44,22 +40,25 @@ public final class ContactCenterBuilder {
         return this;
     }
 
+    /** What a switch is set to at the start and after a {@link SimulatedContactCenter#reset}. */
+    public <T> ContactCenterBuilder set(Switch<T> which, T value) {
+        switches.set(which, value);
+        return this;
+    }
+
     /** How long a task stays CREATED; 1 second by default. */
     public ContactCenterBuilder queueAfter(Duration duration) {
-        this.queueAfter = notNegative("queueAfter", duration);
-        return this;
+        return set(Switches.QUEUE_AFTER, duration);
     }
 
     /** How long a task stays QUEUED; by default until {@link SimulatedContactCenter#route}. */
     public ContactCenterBuilder routeAfter(Duration duration) {
-        this.routeAfter = Optional.of(notNegative("routeAfter", duration));
-        return this;
+        return set(Switches.ROUTE_AFTER, Optional.of(duration));
     }
 
     /** The estimated wait time in the details of a task from QUEUED on, in whole seconds; absent by default. */
     public ContactCenterBuilder estimatedWaitTime(Duration duration) {
-        this.estimatedWaitTime = Optional.of(notNegative("estimatedWaitTime", duration));
-        return this;
+        return set(Switches.ESTIMATED_WAIT_TIME, Optional.of(duration));
     }
 
     /** How long an issued token is valid, 1 second or more; 1 hour by default. */
@@ -72,6 +71,12 @@ public final class ContactCenterBuilder {
     /** The client of the token endpoint; {@code demo-client} and {@code demo-secret} by default. */
     public ContactCenterBuilder client(String id, String secret) {
         this.client = new ClientCredentials(id, secret);
+        return this;
+    }
+
+    /** Who may read the status, by Basic authentication; {@code demo} and {@code demo-secret} by default. */
+    public ContactCenterBuilder statusUser(String user, String password) {
+        this.statusUser = new ClientCredentials(user, password);
         return this;
     }
 
@@ -88,9 +93,7 @@ public final class ContactCenterBuilder {
 
     /** The HTTP status, 200 to 599, that carries the code 20200; 409 by default (an assumption). */
     public ContactCenterBuilder existingTaskStatus(int status) {
-        require(status >= 200 && status <= 599, "existingTaskStatus has to be 200 to 599", status);
-        this.existingTaskStatus = status;
-        return this;
+        return set(Switches.EXISTING_TASK_STATUS, status);
     }
 
     /**
@@ -98,8 +101,7 @@ public final class ContactCenterBuilder {
      * default (an assumption). If not, it makes a new task.
      */
     public ContactCenterBuilder closedIdIsRefused(boolean refused) {
-        this.closedIdIsRefused = refused;
-        return this;
+        return set(Switches.CLOSED_ID_IS_REFUSED, refused);
     }
 
     /**
@@ -107,33 +109,20 @@ public final class ContactCenterBuilder {
      * assumption). If not, they are taken, and change nothing.
      */
     public ContactCenterBuilder answersNeedClosedTask(boolean needed) {
-        this.answersNeedClosedTask = needed;
-        return this;
+        return set(Switches.ANSWERS_NEED_CLOSED_TASK, needed);
     }
 
     /** Starts a contact centre; this builder can start more of them. */
     public SimulatedContactCenter start() {
-        return new SimulatedContactCenter(settings());
+        return start(Onlooker.none());
+    }
+
+    SimulatedContactCenter start(Onlooker onlooker) {
+        return new SimulatedContactCenter(settings(), onlooker);
     }
 
     Settings settings() {
-        return new Settings(
-                port,
-                clock,
-                queueAfter,
-                routeAfter,
-                estimatedWaitTime,
-                tokenLifetime,
-                client,
-                mediaTypes,
-                existingTaskStatus,
-                closedIdIsRefused,
-                answersNeedClosedTask);
-    }
-
-    private static Duration notNegative(String name, Duration duration) {
-        require(!duration.isNegative(), name + " cannot be negative", duration);
-        return duration;
+        return new Settings(port, clock, tokenLifetime, client, statusUser, mediaTypes, switches.copy());
     }
 
     private static void require(boolean holds, String rule, Object given) {

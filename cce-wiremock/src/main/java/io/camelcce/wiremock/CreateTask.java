@@ -6,15 +6,16 @@ import com.github.tomakehurst.wiremock.http.Request;
 final class CreateTask implements Endpoint {
 
     private static final int TASK_ALREADY_EXISTS = 20200;
+    private static final int QUEUE_LIMIT_EXCEEDED = 20286;
 
     private final TaskMemory memory;
     private final TaskRequestReader reader;
-    private final int existingTaskStatus;
+    private final SwitchBoard switches;
 
-    CreateTask(TaskMemory memory, TaskRequestReader reader, int existingTaskStatus) {
+    CreateTask(TaskMemory memory, TaskRequestReader reader, SwitchBoard switches) {
         this.memory = memory;
         this.reader = reader;
-        this.existingTaskStatus = existingTaskStatus;
+        this.switches = switches;
     }
 
     @Override
@@ -30,9 +31,16 @@ final class CreateTask implements Endpoint {
         if (creation instanceof Creation.Resubmitted resubmitted) {
             return createdAt(request, resubmitted.task());
         }
-        return Answer.of(
-                existingTaskStatus,
-                Json.object().put("code", TASK_ALREADY_EXISTS).put("message", "Task Already Exists"));
+        if (creation instanceof Creation.Repeated repeated) {
+            return createdAt(request, repeated.task());
+        }
+        return creation instanceof Creation.LimitExceeded
+                ? refusal(Switches.QUEUE_LIMIT_STATUS, QUEUE_LIMIT_EXCEEDED, "MEDIA_TYPE_QUEUE_LIMIT_EXCEEDED")
+                : refusal(Switches.EXISTING_TASK_STATUS, TASK_ALREADY_EXISTS, "Task Already Exists");
+    }
+
+    private Answer refusal(Switch<Integer> status, int code, String message) {
+        return Answer.of(switches.get(status), Json.object().put("code", code).put("message", message));
     }
 
     private static Answer createdAt(Request request, TaskRecord task) {

@@ -1,7 +1,9 @@
 package io.camelcce.wiremock;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import wiremock.com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +40,21 @@ final class JsonFields {
             return null;
         }
         return value.textValue();
+    }
+
+    /** A number of seconds that has to be there, 0 or more; zero, and an error noted, when it is not. */
+    Duration seconds(String name) {
+        Optional<Duration> seconds = Seconds.read(get(name)).filter(Seconds::areLegal);
+        if (seconds.isEmpty()) {
+            refuse(name, "is missing, or no number of seconds, 0 or more");
+        }
+        return seconds.orElse(Duration.ZERO);
+    }
+
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     boolean has(String name) {

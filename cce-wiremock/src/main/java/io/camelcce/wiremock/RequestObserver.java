@@ -15,8 +15,10 @@ final class RequestObserver implements ServeEventListener {
     private final RequestLog log;
     private final BearerGate gate;
     private final Clock clock;
+    private final Onlooker onlooker;
 
-    RequestObserver(RequestLog log, BearerGate gate, Clock clock) {
+    RequestObserver(RequestLog log, BearerGate gate, Clock clock, Onlooker onlooker) {
+        this.onlooker = onlooker;
         this.log = log;
         this.gate = gate;
         this.clock = clock;
@@ -25,13 +27,16 @@ final class RequestObserver implements ServeEventListener {
     @Override
     public void beforeResponseSent(ServeEvent event, Parameters parameters) {
         LoggedRequest request = event.getRequest();
-        log.add(new SeenRequest(
+        LoggedResponse response = event.getResponse();
+        SeenRequest seen = new SeenRequest(
                 clock.instant(),
                 request.getMethod().getName(),
                 Routes.pathOf(request),
                 request.getHeader("TrackingId"),
                 gate.admits(request),
-                statusOf(event.getResponse())));
+                statusOf(response));
+        log.add(seen);
+        onlooker.answered(seen, seen.status() >= 400 ? response.getBodyAsString() : "");
     }
 
     @Override

@@ -6,29 +6,28 @@ import java.util.stream.Collectors;
 
 /**
  * Leads a request to its endpoint. Without a valid token nobody learns what is under {@code /drapi}: 401 comes before
- * 404, and that before 405.
+ * 404, and that before 405. Before all of them comes 429, of the proxy that stands in front.
  */
 final class Routes {
 
     static final String TOKEN_PATH = "/oauth2/token";
     static final String TASKS_PATH = "/drapi/v1/tasks";
 
-    private static final String GUARDED = "/drapi/";
-    private static final String PING_PATH = "/drapi/v1/ping";
-    private static final String TASK_PATH = TASKS_PATH + "/([^/]+)";
-    private static final String CLOSE_PATH = TASK_PATH + "/close";
+    static final String TASK_PATH = TASKS_PATH + "/([^/]+)";
+    static final String CLOSE_PATH = TASK_PATH + "/close";
+    static final String PING_PATH = "/drapi/v1/ping";
+    static final String STATUS_PATH = "/drapi/v1/status";
+
+    private static final String API = "/drapi/";
 
     private final BearerGate gate;
+    private final RateLimit rateLimit;
     private final List<Route> routes;
 
-    Routes(BearerGate gate, Endpoint createTask, Endpoint getTask, Endpoint closeTask, Endpoint issueToken) {
+    Routes(BearerGate gate, RateLimit rateLimit, Route... routes) {
         this.gate = gate;
-        this.routes = List.of(
-                Route.guarded("POST", TASKS_PATH, createTask),
-                Route.guarded("GET", TASK_PATH, getTask),
-                Route.guarded("POST", CLOSE_PATH, closeTask),
-                Route.open("GET", PING_PATH, (request, none) -> Answer.of(200, Json.object())),
-                Route.open("POST", TOKEN_PATH, issueToken));
+        this.rateLimit = rateLimit;
+        this.routes = List.of(routes);
     }
 
     static String pathOf(Request request) {
@@ -39,6 +38,10 @@ final class Routes {
 
     Answer answer(Request request) {
         String path = pathOf(request);
+        return isOfTheApi(path) ? rateLimit.refusal().orElseGet(() -> answer(request, path)) : answer(request, path);
+    }
+
+    private Answer answer(Request request, String path) {
         List<Route> here = routes.stream().filter(route -> route.leadsTo(path)).toList();
         if (isGuarded(path, here) && !gate.admits(request)) {
             return gate.refusal(request);
@@ -54,7 +57,11 @@ final class Routes {
     }
 
     private static boolean isGuarded(String path, List<Route> here) {
-        return (path + "/").startsWith(GUARDED) && here.stream().noneMatch(Route::open);
+        return isOfTheApi(path) && here.stream().noneMatch(Route::open);
+    }
+
+    private static boolean isOfTheApi(String path) {
+        return (path + "/").startsWith(API);
     }
 
     private static Answer wrongMethod(List<Route> here) {

@@ -5,6 +5,8 @@ import com.github.tomakehurst.wiremock.global.GlobalSettings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A contact centre for tests: it speaks the Task API of Digital Routing over HTTP on 127.0.0.1, remembers its tasks,
@@ -27,35 +29,24 @@ public final class SimulatedContactCenter implements AutoCloseable {
 
     private final SimulatorClock clock;
     private final ClientCredentials client;
+    private final SwitchBoard switches;
     private final TaskLife life;
     private final TaskMemory memory;
     private final Tokens tokens;
     private final RequestLog log;
+    private final RateLimit rateLimit;
     private final WireMockServer server;
 
-    SimulatedContactCenter(Settings settings) {
+    SimulatedContactCenter(Settings settings, Onlooker onlooker) {
         clock = new SimulatorClock(settings.clock());
         client = settings.client();
-        life = new TaskLife(settings.queueAfter(), settings.routeAfter());
-        memory = new TaskMemory(settings, clock, life, new Lives(KEPT_TASKS));
+        switches = settings.switches();
+        life = new TaskLife(switches);
+        memory = new TaskMemory(switches, clock, life, new Lives(KEPT_TASKS), onlooker);
         tokens = new Tokens(clock, settings.tokenLifetime(), new SecureRandom());
         log = new RequestLog(KEPT_REQUESTS);
-        BearerGate gate = new BearerGate(tokens);
-        server = LoopbackServer.on(
-                settings.port(),
-                new UnreadableRequestFilter(log, clock),
-                new ContactCenterTransformer(routes(gate, settings)),
-                new RequestObserver(log, gate, clock));
-        server.start();
-    }
-
-    private Routes routes(BearerGate gate, Settings settings) {
-        return new Routes(
-                gate,
-                new CreateTask(memory, new TaskRequestReader(settings.mediaTypes()), settings.existingTaskStatus()),
-                new GetTask(memory, new TaskDetails(settings.estimatedWaitTime())),
-                new CloseTask(memory, new CloseRequestReader(clock)),
-                new IssueToken(tokens, client));
+        rateLimit = new RateLimit(clock, switches);
+        server = new ContactCenterServer(settings, clock, memory, tokens, log, rateLimit, onlooker).start(this);
     }
 
     /** What can be chosen, with defaults for everything. */
@@ -92,6 +83,26 @@ public final class SimulatedContactCenter implements AutoCloseable {
     }
 
     /**
+     * Sets a switch, until a {@link #reset}. What was due before still happens as it was set before.
+     *
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public <T> SimulatedContactCenter set(Switch<T> which, T value) {
+        memory.changeRules(() -> switches.set(which, value));
+        return this;
+    }
+
+    /** @param checked values that their switches have checked */
+    void setAll(Map<Switch<?>, Object> checked) {
+        memory.changeRules(() -> switches.setAll(checked));
+    }
+
+    /** What the switch is set to now. */
+    public <T> T get(Switch<T> which) {
+        return switches.get(which);
+    }
+
+    /**
      * Queues a created task at once. A queued one stays as it is.
      *
      * @throws IllegalStateException if there is no such task, or it is past that state
@@ -108,6 +119,17 @@ public final class SimulatedContactCenter implements AutoCloseable {
      */
     public SimulatedContactCenter route(String taskId) {
         memory.move(taskId, life::route);
+        return this;
+    }
+
+    /**
+     * Tells a queued task how long it will wait, as often as that changes. Shown in whole seconds until it is created
+     * again.
+     *
+     * @throws IllegalStateException if there is no such task, or it is not queued
+     */
+    public SimulatedContactCenter estimateWait(String taskId, Duration wait) {
+        memory.move(taskId, (now, task) -> life.estimate(task, wait));
         return this;
     }
 
@@ -155,6 +177,16 @@ public final class SimulatedContactCenter implements AutoCloseable {
         return this;
     }
 
+    /** The task, unless it was never created or cannot be read any more. */
+    Optional<TaskRecord> find(String taskId) {
+        return memory.find(taskId);
+    }
+
+    /** Lets everything happen that is due. */
+    void catchUp() {
+        memory.changeRules(() -> {});
+    }
+
     /** What was seen and is remembered. */
     public Ledger ledger() {
         return new Ledger(memory, log);
@@ -168,12 +200,14 @@ public final class SimulatedContactCenter implements AutoCloseable {
         return server;
     }
 
-    /** Forgets tasks, tokens, ledger, stubs laid over it and the moves of the clock; keeps the port. */
+    /** Forgets tasks, tokens, ledger, stubs laid over it, the moves of the clock and of the switches; keeps the port. */
     public void reset() {
         server.resetAll();
         server.updateGlobalSettings(GlobalSettings.defaults());
         clock.reset();
         memory.clear();
+        switches.reset();
+        rateLimit.reset();
         tokens.refuseAll();
         log.clear();
     }

@@ -2,17 +2,16 @@ package io.camelcce.wiremock;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes the details of a task; times are epoch milliseconds. */
 final class TaskDetails {
 
-    private final Optional<Duration> estimatedWaitTime;
+    private final SwitchBoard switches;
 
-    TaskDetails(Optional<Duration> estimatedWaitTime) {
-        this.estimatedWaitTime = estimatedWaitTime;
+    TaskDetails(SwitchBoard switches) {
+        this.switches = switches;
     }
 
     ObjectNode of(TaskRecord task) {
@@ -36,14 +35,16 @@ final class TaskDetails {
         }
         writeVariables(request.variables(), details.putArray("variables"));
         writeHistory(task.states(), details.putArray("history"));
-        // A task that was not submitted yet has no place in a queue to estimate from.
-        if (!task.is(State.CREATED)) {
-            estimatedWaitTime.ifPresent(wait -> details.put("estimatedWaitTime", wait.toSeconds()));
+        Duration wait = task.estimatedWaitTime();
+        if (wait != null) {
+            details.put("estimatedWaitTime", wait.toSeconds());
+        } else if (switches.get(Switches.UNKNOWN_WAIT_IS_MINUS_ONE)) {
+            details.put("estimatedWaitTime", -1);
         }
         return details;
     }
 
-    private static void writeVariables(List<TaskVariable> variables, ArrayNode array) {
+    static void writeVariables(List<TaskVariable> variables, ArrayNode array) {
         for (TaskVariable variable : variables) {
             array.addObject()
                     .put("name", variable.name())

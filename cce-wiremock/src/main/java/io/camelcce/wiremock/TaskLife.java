@@ -2,48 +2,22 @@ package io.camelcce.wiremock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
- * What time and other people do to a task: {@code CREATED -> QUEUED -> ROUTED -> CLOSED}, and {@code TRANSFERRED} from
- * ROUTED. A moment that ends a span belongs to what follows it.
+ * What the router, agents and the application do to a task: {@code CREATED -> QUEUED -> ROUTED -> CLOSED}, and
+ * {@code TRANSFERRED} from ROUTED.
  */
 final class TaskLife {
 
-    static final Duration RESUBMIT_WITHIN = Duration.ofSeconds(15);
     static final Duration CLOSED_IS_READABLE_FOR = Duration.ofMinutes(15);
 
-    private static final String TRANSFER_TIMEOUT = "CD_TASK_TRANSFER_TIMEOUT";
-    private static final String NORMAL_END = "CD_NORMAL_END_TASK";
+    static final String NORMAL_END = "CD_NORMAL_END_TASK";
     private static final String ABANDONED = "CD_TASK_CUSTOMER_ABANDON";
 
-    private final Duration queueAfter;
-    private final Optional<Duration> routeAfter;
+    private final SwitchBoard switches;
 
-    TaskLife(Duration queueAfter, Optional<Duration> routeAfter) {
-        this.queueAfter = queueAfter;
-        this.routeAfter = routeAfter;
-    }
-
-    /** The task with every change that time alone has brought until now. */
-    TaskRecord asOf(Instant now, TaskRecord task) {
-        TaskRecord current = task;
-        Optional<StateChange> due = nextInTime(current);
-        while (due.isPresent() && !due.get().at().isAfter(now)) {
-            current = current.with(due.get());
-            due = nextInTime(current);
-        }
-        return current;
-    }
-
-    private Optional<StateChange> nextInTime(TaskRecord task) {
-        Instant since = task.updatedAt();
-        return switch (task.currentState()) {
-            case CREATED -> Optional.of(StateChange.to(State.QUEUED, since.plus(queueAfter)));
-            case QUEUED -> routeAfter.map(wait -> StateChange.to(State.ROUTED, since.plus(wait)));
-            case TRANSFERRED -> Optional.of(StateChange.closed(since.plus(RESUBMIT_WITHIN), TRANSFER_TIMEOUT));
-            case ROUTED, CLOSED -> Optional.empty();
-        };
+    TaskLife(SwitchBoard switches) {
+        this.switches = switches;
     }
 
     boolean isForgotten(Instant now, TaskRecord task) {
@@ -53,11 +27,17 @@ final class TaskLife {
 
     TaskRecord queue(Instant now, TaskRecord task) {
         return switch (task.currentState()) {
-            case CREATED -> task.with(StateChange.to(State.QUEUED, now));
+            case CREATED -> queued(now, task);
             // Time may have queued it a moment ago: the caller cannot know.
             case QUEUED -> task;
             case ROUTED, TRANSFERRED, CLOSED -> throw illegal("queue", task, "CREATED");
         };
+    }
+
+    /** A task that enters the queue, with its wait time if there is one. */
+    TaskRecord queued(Instant at, TaskRecord task) {
+        return task.with(StateChange.to(State.QUEUED, at))
+                .waiting(switches.get(Switches.ESTIMATED_WAIT_TIME).orElse(null));
     }
 
     TaskRecord route(Instant now, TaskRecord task) {
@@ -68,6 +48,13 @@ final class TaskLife {
             case ROUTED -> task;
             case TRANSFERRED, CLOSED -> throw illegal("route", task, "CREATED or QUEUED");
         };
+    }
+
+    TaskRecord estimate(TaskRecord task, Duration wait) {
+        if (!task.is(State.QUEUED)) {
+            throw illegal("estimate the wait of", task, "QUEUED");
+        }
+        return task.waiting(wait);
     }
 
     TaskRecord transfer(Instant now, TaskRecord task) {
@@ -81,7 +68,9 @@ final class TaskLife {
         if (!task.is(State.TRANSFERRED)) {
             throw illegal("resubmit", task, "TRANSFERRED");
         }
-        return task.with(new Resubmission(now, request)).with(StateChange.to(State.CREATED, now));
+        return task.with(new Resubmission(now, request))
+                .with(StateChange.to(State.CREATED, now))
+                .waiting(null);
     }
 
     TaskRecord end(Instant now, TaskRecord task, String dispositionCode) {

@@ -1,5 +1,6 @@
 package io.camelcce.wiremock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,17 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param states every state that the task was in, oldest first; never empty
  * @param resubmissions the creates that followed a transfer in time, oldest first
  * @param closeRequests every taken request to the close resource, oldest first
+ * @param estimatedWaitTime as it was told last; {@code null} while it is unknown
  */
 public record TaskRecord(
         TaskRequest request,
         List<StateChange> states,
         List<Resubmission> resubmissions,
-        List<CloseRequest> closeRequests) {
+        List<CloseRequest> closeRequests,
+        @Nullable Duration estimatedWaitTime) {
 
     public TaskRecord {
         states = List.copyOf(states);
         resubmissions = List.copyOf(resubmissions);
         closeRequests = List.copyOf(closeRequests);
+    }
+
+    /** One whose wait time is unknown. */
+    public TaskRecord(
+            TaskRequest request,
+            List<StateChange> states,
+            List<Resubmission> resubmissions,
+            List<CloseRequest> closeRequests) {
+        this(request, states, resubmissions, closeRequests, null);
     }
 
     static TaskRecord created(TaskRequest request, Instant at) {
@@ -81,15 +93,19 @@ public record TaskRecord(
     }
 
     TaskRecord with(StateChange change) {
-        return new TaskRecord(request, append(states, change), resubmissions, closeRequests);
+        return new TaskRecord(request, append(states, change), resubmissions, closeRequests, estimatedWaitTime);
     }
 
     TaskRecord with(Resubmission resubmission) {
-        return new TaskRecord(request, states, append(resubmissions, resubmission), closeRequests);
+        return new TaskRecord(request, states, append(resubmissions, resubmission), closeRequests, estimatedWaitTime);
     }
 
     TaskRecord with(CloseRequest closeRequest) {
-        return new TaskRecord(request, states, resubmissions, append(closeRequests, closeRequest));
+        return new TaskRecord(request, states, resubmissions, append(closeRequests, closeRequest), estimatedWaitTime);
+    }
+
+    TaskRecord waiting(@Nullable Duration estimate) {
+        return new TaskRecord(request, states, resubmissions, closeRequests, estimate);
     }
 
     private StateChange latestChange() {

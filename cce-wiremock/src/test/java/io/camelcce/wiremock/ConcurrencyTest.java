@@ -2,11 +2,10 @@ package io.camelcce.wiremock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -30,11 +29,10 @@ class ConcurrencyTest {
 
     @Test
     void ofSimultaneousCreatesWithOneIdExactlyOneMakesTheTask() throws Exception {
+        SwitchBoard switches = new SwitchBoard();
+        switches.set(Switches.SHARES, Map.of());
         TaskMemory memory = new TaskMemory(
-                SimulatedContactCenter.builder().settings(),
-                ContactCenters.standingClock(),
-                new TaskLife(Duration.ofSeconds(1), Optional.empty()),
-                new Lives(100_000));
+                switches, ContactCenters.standingClock(), new TaskLife(switches), new Lives(100_000), Onlooker.none());
         int ids = 20_000;
 
         int created = simultaneously(() -> {

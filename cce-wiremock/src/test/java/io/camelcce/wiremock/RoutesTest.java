@@ -45,8 +45,8 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DELETE, /drapi/v1/tasks, POST",
-        "PUT, /drapi/v1/tasks, POST",
+        "DELETE, /drapi/v1/tasks, 'POST, GET'",
+        "PUT, /drapi/v1/tasks, 'POST, GET'",
         "DELETE, /drapi/v1/tasks/t-1, GET",
         "POST, /drapi/v1/tasks/t-1, GET",
         "GET, /drapi/v1/tasks/t-1/close, POST",

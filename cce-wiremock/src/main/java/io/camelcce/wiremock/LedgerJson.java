@@ -1,0 +1,66 @@
+package io.camelcce.wiremock;
+
+import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
+import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Writes what control over HTTP answers; times are epoch milliseconds. */
+final class LedgerJson {
+
+    private final TaskDetails details;
+
+    LedgerJson(TaskDetails details) {
+        this.details = details;
+    }
+
+    ObjectNode ledger(Ledger ledger) {
+        ObjectNode json = Json.object();
+        ArrayNode tasks = json.putArray("tasks");
+        ledger.tasks().forEach(task -> tasks.add(task(task)));
+        ArrayNode requests = json.putArray("requests");
+        ledger.requests().forEach(request -> requests.add(request(request)));
+        return json.put("tokenRequests", ledger.tokenRequests());
+    }
+
+    /** What a GET of the task answers, and what only the ledger knows. */
+    ObjectNode task(TaskRecord task) {
+        ObjectNode json = details.of(task).put("dispositionCode", task.dispositionCode());
+        ArrayNode resubmissions = json.putArray("resubmissions");
+        task.resubmissions()
+                .forEach(resubmission ->
+                        resubmissions.addObject().put("time", resubmission.at().toEpochMilli()));
+        ArrayNode closeRequests = json.putArray("closeRequests");
+        task.closeRequests().forEach(request -> closeRequests.add(closeRequest(request)));
+        return json;
+    }
+
+    ObjectNode switches(SimulatedContactCenter contactCenter) {
+        ObjectNode json = Json.object();
+        Switches.ALL.forEach(which -> write(which, contactCenter, json));
+        return json;
+    }
+
+    private static <T> void write(Switch<T> which, SimulatedContactCenter contactCenter, ObjectNode json) {
+        json.set(which.name(), which.write(contactCenter.get(which)));
+    }
+
+    private static ObjectNode closeRequest(CloseRequest request) {
+        ObjectNode json = Json.object()
+                .put("time", request.at().toEpochMilli())
+                .put("operation", request.operation())
+                .put("dispositionCode", request.dispositionCode())
+                .put("reason", request.reason())
+                .put("reasonCode", request.reasonCode());
+        TaskDetails.writeVariables(request.variables(), json.putArray("variables"));
+        return json;
+    }
+
+    private static ObjectNode request(SeenRequest request) {
+        return Json.object()
+                .put("time", request.at().toEpochMilli())
+                .put("method", request.method())
+                .put("path", request.path())
+                .put("trackingId", request.trackingId())
+                .put("authorized", request.authorized())
+                .put("status", request.status());
+    }
+}

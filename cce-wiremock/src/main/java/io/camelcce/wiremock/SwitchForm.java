@@ -1,0 +1,134 @@
+package io.camelcce.wiremock;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import wiremock.com.fasterxml.jackson.databind.JsonNode;
+import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
+import wiremock.com.fasterxml.jackson.databind.node.BooleanNode;
+import wiremock.com.fasterxml.jackson.databind.node.IntNode;
+import wiremock.com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Which values a switch takes, and how they look in JSON.
+ *
+ * @param rule continues "has to be"
+ * @param reader empty when the JSON is of another kind
+ * @param checked an unchangeable copy of the value; empty when it is out of range
+ */
+record SwitchForm<T>(
+        String rule,
+        Function<JsonNode, Optional<T>> reader,
+        Function<T, Optional<T>> checked,
+        Function<T, JsonNode> writer) {
+
+    static SwitchForm<Boolean> yesOrNo() {
+        return new SwitchForm<>(
+                "true or false",
+                json -> Optional.of(json).filter(JsonNode::isBoolean).map(JsonNode::booleanValue),
+                Optional::of,
+                BooleanNode::valueOf);
+    }
+
+    static SwitchForm<Integer> number(int least, int most) {
+        return new SwitchForm<>(
+                least + " to " + most,
+                json -> Optional.of(json)
+                        .filter(number -> number.isIntegralNumber() && number.canConvertToInt())
+                        .map(JsonNode::intValue),
+                only(number -> number >= least && number <= most),
+                IntNode::valueOf);
+    }
+
+    static SwitchForm<Duration> seconds() {
+        return new SwitchForm<>(
+                "0 seconds or more, and no more than a thousand million",
+                Seconds::read,
+                only(Seconds::areLegal),
+                Seconds::write);
+    }
+
+    /** Texts. */
+    static SwitchForm<Set<String>> names() {
+        return new SwitchForm<>(
+                "an array of texts",
+                SwitchForm::readNames,
+                names -> Optional.of(Set.copyOf(names)),
+                SwitchForm::writeNames);
+    }
+
+    /** One value for each media type, whose names get lower case. */
+    static <V> SwitchForm<Map<String, V>> byMediaType(SwitchForm<V> each) {
+        return new SwitchForm<>(
+                "an object that gives media types " + each.rule,
+                json -> readEach(json, each),
+                values -> checkEach(values, each),
+                values -> {
+                    ObjectNode object = Json.object();
+                    values.entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .forEach(entry -> object.set(entry.getKey(), each.writer.apply(entry.getValue())));
+                    return object;
+                });
+    }
+
+    /** {@code null} in JSON stands for empty. */
+    static <V> SwitchForm<Optional<V>> orNone(SwitchForm<V> form) {
+        return new SwitchForm<>(
+                form.rule + ", or null",
+                json -> json.isNull() ? Optional.of(Optional.empty()) : ifAny(form.reader.apply(json)),
+                value -> value.isEmpty() ? Optional.of(value) : ifAny(form.checked.apply(value.get())),
+                value -> value.map(form.writer).orElseGet(JsonNodeFactory.instance::nullNode));
+    }
+
+    // An empty value is legal here, so the outer Optional is the one that says no.
+    private static <V> Optional<Optional<V>> ifAny(Optional<V> value) {
+        return Optional.of(value).filter(Optional::isPresent);
+    }
+
+    private static <V> Function<V, Optional<V>> only(Predicate<V> legal) {
+        return value -> Optional.of(value).filter(legal);
+    }
+
+    private static Optional<Set<String>> readNames(JsonNode json) {
+        Set<String> names = new HashSet<>();
+        for (JsonNode name : json) {
+            if (!name.isTextual()) {
+                return Optional.empty();
+            }
+            names.add(name.textValue());
+        }
+        return json.isArray() ? Optional.of(names) : Optional.empty();
+    }
+
+    private static JsonNode writeNames(Set<String> names) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        names.stream().sorted().forEach(array::add);
+        return array;
+    }
+
+    private static <V> Optional<Map<String, V>> readEach(JsonNode json, SwitchForm<V> each) {
+        Map<String, V> values = new HashMap<>();
+        json.properties()
+                .forEach(field ->
+                        each.reader.apply(field.getValue()).ifPresent(value -> values.put(field.getKey(), value)));
+        return json.isObject() && values.size() == json.size() ? Optional.of(values) : Optional.empty();
+    }
+
+    private static <V> Optional<Map<String, V>> checkEach(Map<String, V> values, SwitchForm<V> each) {
+        if (values.values().stream().anyMatch(value -> each.checked.apply(value).isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (one, same) -> same)));
+    }
+}

@@ -1,0 +1,117 @@
+package io.camelcce.wiremock;
+
+import static io.camelcce.wiremock.SwitchForm.byMediaType;
+import static io.camelcce.wiremock.SwitchForm.names;
+import static io.camelcce.wiremock.SwitchForm.number;
+import static io.camelcce.wiremock.SwitchForm.orNone;
+import static io.camelcce.wiremock.SwitchForm.seconds;
+import static io.camelcce.wiremock.SwitchForm.yesOrNo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every switch of a contact centre. Set by {@link ContactCenterBuilder#set} before it starts, by
+ * {@link SimulatedContactCenter#set} while it runs. Durations are of the simulator's clock.
+ */
+public final class Switches {
+
+    /** How long a task stays CREATED. */
+    public static final Switch<Duration> QUEUE_AFTER = new Switch<>("queueAfter", Duration.ofSeconds(1), seconds());
+
+    /** How long a task stays QUEUED; empty: until {@link SimulatedContactCenter#route}. */
+    public static final Switch<Optional<Duration>> ROUTE_AFTER =
+            new Switch<>("routeAfter", Optional.empty(), orNone(seconds()));
+
+    /** Whether an unknown estimated wait time is written as -1; if not, it is absent. */
+    public static final Switch<Boolean> UNKNOWN_WAIT_IS_MINUS_ONE =
+            new Switch<>("unknownWaitIsMinusOne", false, yesOrNo());
+
+    /** How long a task may stay QUEUED before it closes, by media type; a web callback counts as telephony. */
+    public static final Switch<Map<String, Duration>> LONGEST_WAIT = new Switch<>(
+            "longestWait",
+            Map.of(
+                    "email", Duration.ofDays(3),
+                    "social", Duration.ofDays(3),
+                    "telephony", Duration.ofHours(2),
+                    "chat", Duration.ofHours(2)),
+            byMediaType(seconds()));
+
+    /** How many tasks may live at once. */
+    public static final Switch<Integer> CAPACITY = new Switch<>("capacity", 100_000, number(0, 100_000));
+
+    /** How much of the capacity each media type may take, in percent; one that is not named may take all. */
+    public static final Switch<Map<String, Integer>> SHARES = new Switch<>(
+            "shares", Map.of("email", 50, "social", 40, "telephony", 5, "chat", 5), byMediaType(number(0, 100)));
+
+    /** The HTTP status that carries the application code 20286. */
+    public static final Switch<Integer> QUEUE_LIMIT_STATUS = new Switch<>("queueLimitStatus", 400, number(200, 599));
+
+    /** The script selectors that lead to a script; empty: all do. A task with another one is accepted, then closed. */
+    public static final Switch<Optional<Set<String>>> SCRIPT_SELECTORS =
+            new Switch<>("scriptSelectors", Optional.empty(), orNone(names()));
+
+    /** How long a task with an unknown script selector stays CREATED before it closes. */
+    public static final Switch<Duration> UNKNOWN_SELECTOR_CLOSES_AFTER =
+            new Switch<>("unknownSelectorClosesAfter", Duration.ofSeconds(1), seconds());
+
+    /** Whether a create with the id of a living task is answered 20200; if not, 201, and nothing changes. */
+    public static final Switch<Boolean> DUPLICATE_IS_REFUSED = new Switch<>("duplicateIsRefused", true, yesOrNo());
+
+    /** The HTTP status that carries the application code 20200. */
+    public static final Switch<Integer> EXISTING_TASK_STATUS =
+            new Switch<>("existingTaskStatus", 409, number(200, 599));
+
+    /** Whether a create with the id of a closed task is answered 20200 for as long as that task can be read. */
+    public static final Switch<Boolean> CLOSED_ID_IS_REFUSED = new Switch<>("closedIdIsRefused", true, yesOrNo());
+
+    /** Whether closeAccept and closeReject of a task that is not closed are answered 400. */
+    public static final Switch<Boolean> ANSWERS_NEED_CLOSED_TASK =
+            new Switch<>("answersNeedClosedTask", true, yesOrNo());
+
+    /** The estimated wait time that a task gets when it is queued, shown in whole seconds; empty: none. */
+    public static final Switch<Optional<Duration>> ESTIMATED_WAIT_TIME =
+            new Switch<>("estimatedWaitTime", Optional.empty(), orNone(seconds()));
+
+    /** Whether the status is ACTIVE, else INACTIVE. Nothing else follows from it. */
+    public static final Switch<Boolean> ACTIVE = new Switch<>("active", true, yesOrNo());
+
+    /** How many requests a second the API takes once the burst is used up; empty: any number. */
+    public static final Switch<Optional<Integer>> REQUESTS_PER_SECOND =
+            new Switch<>("requestsPerSecond", Optional.empty(), orNone(number(1, 1_000_000)));
+
+    /** How many requests the API takes at once when their number is limited. */
+    public static final Switch<Integer> REQUEST_BURST = new Switch<>("requestBurst", 200, number(1, 1_000_000));
+
+    /** Whether a 429 comes with the header {@code Retry-After}. */
+    public static final Switch<Boolean> RETRY_AFTER = new Switch<>("retryAfter", false, yesOrNo());
+
+    static final List<Switch<?>> ALL = List.of(
+            QUEUE_AFTER,
+            ROUTE_AFTER,
+            ESTIMATED_WAIT_TIME,
+            UNKNOWN_WAIT_IS_MINUS_ONE,
+            LONGEST_WAIT,
+            CAPACITY,
+            SHARES,
+            QUEUE_LIMIT_STATUS,
+            SCRIPT_SELECTORS,
+            UNKNOWN_SELECTOR_CLOSES_AFTER,
+            DUPLICATE_IS_REFUSED,
+            EXISTING_TASK_STATUS,
+            CLOSED_ID_IS_REFUSED,
+            ANSWERS_NEED_CLOSED_TASK,
+            ACTIVE,
+            REQUESTS_PER_SECOND,
+            REQUEST_BURST,
+            RETRY_AFTER);
+
+    private Switches() {}
+
+    static Optional<Switch<?>> named(String name) {
+        return ALL.stream().filter(which -> which.name().equals(name)).findFirst();
+    }
+}
