@@ -1,8 +1,13 @@
 package io.camelcce.camel;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.concurrent.Future;
+import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,26 @@ class StoppedAndStartedTest extends CceRoutes {
 
         cce.start();
         assertThat(send("direct:create", AN_SMS).getException()).isNull();
+    }
+
+    @Test
+    void aCallThatIsUnderWayWhenTheComponentStopsIsUnknown() throws Exception {
+        assertThat(send("direct:create", AN_SMS).getException()).isNull();
+        contactCenter()
+                .wireMock()
+                .stubFor(post(urlEqualTo("/drapi/v1/tasks"))
+                        .atPriority(1)
+                        .willReturn(aResponse().withFixedDelay(60_000)));
+        Future<Exchange> call =
+                template().asyncSend("direct:create", sms -> AN_SMS.forEach(sms.getMessage()::setHeader));
+        await().until(() ->
+                new CreatesSeen(contactCenter().wireMock()).taskIds().size() == 2);
+
+        context().getComponent("cce", CceComponent.class).stop();
+
+        CceException failure = failure(call.get());
+        assertThat(failure.getOutcomeName()).isEqualTo("unknown");
+        assertThat(failure.getTaskId()).isNotNull();
     }
 
     @Test
