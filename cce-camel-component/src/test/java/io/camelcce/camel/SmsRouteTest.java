@@ -12,7 +12,7 @@ import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.Test;
 
-/** The route of the README, in Java and in YAML. */
+/** The route of the README, in Java, YAML and XML. */
 class SmsRouteTest extends CceRoutes {
 
     @Override
@@ -21,9 +21,13 @@ class SmsRouteTest extends CceRoutes {
             @Override
             public void configure() throws Exception {
                 from("direct:smsInJava").to(CREATE).to("cce:getTask").to("cce:endTask?method=close");
-                Resource yaml =
-                        PluginHelper.getResourceLoader(getContext()).resolveResource("classpath:sms.camel.yaml");
-                PluginHelper.getRoutesLoader(getContext()).loadRoutes(yaml);
+                load("sms.camel.yaml");
+                load("sms.camel.xml");
+            }
+
+            private void load(String routes) throws Exception {
+                Resource resource = PluginHelper.getResourceLoader(getContext()).resolveResource("classpath:" + routes);
+                PluginHelper.getRoutesLoader(getContext()).loadRoutes(resource);
             }
         };
     }
@@ -36,6 +40,11 @@ class SmsRouteTest extends CceRoutes {
     @Test
     void aYamlRouteTakesATaskFromCreatedToClosed() {
         assertTaskOfOneSmsIsClosed(send("direct:sms", AN_SMS));
+    }
+
+    @Test
+    void anXmlRouteTakesATaskFromCreatedToClosed() {
+        assertTaskOfOneSmsIsClosed(send("direct:smsInXml", AN_SMS));
     }
 
     @Test
