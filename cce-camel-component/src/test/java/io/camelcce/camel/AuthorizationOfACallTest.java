@@ -128,6 +128,8 @@ class AuthorizationOfACallTest {
 
         assertThat(outcome(call)).isEqualTo("unauthorized");
         assertThat(creates()).extracting(SeenRequest::authorized).containsExactly(false);
+        assertThat(message(call)).contains("wants a token (HTTP 401)");
+        assertThat(call.getMessage().getHeader(CceConstants.HTTP_STATUS)).isEqualTo(401);
     }
 
     private static void clientCredentials(CceComponent cce) {

@@ -27,6 +27,7 @@ final class Call {
     private final AccessTokens tokens;
     private final Deadline deadline;
     private int attempts;
+    private @Nullable Reply refusal;
 
     Call(AccessTokens tokens, Deadline deadline) {
         this.tokens = tokens;
@@ -41,11 +42,11 @@ final class Call {
         return under(tokens.access(deadline.remaining()), token -> {
             Attempt<T> attempt = attempt(request, token);
             if (token == null || !isTokenRefused(attempt)) {
-                return settle(request, attempt);
+                return settle(request, token, attempt);
             }
             return under(
                     tokens.accessInsteadOf(token, deadline.remaining()),
-                    another -> settle(request, attempt(request, another)));
+                    another -> settle(request, another, attempt(request, another)));
         });
     }
 
@@ -53,7 +54,7 @@ final class Call {
         if (access instanceof Access.Bearer bearer) {
             return call.apply(bearer.token());
         } else if (access instanceof Access.Denied denied) {
-            return new Unauthorized<>(denied.remedy(), attempts);
+            return new Unauthorized<>(denied.remedy(), refusal, attempts);
         } else if (access instanceof Access.Missing missing) {
             Trouble trouble = new Trouble(missing.reason(), false, null, null);
             return new Unavailable<>(trouble, missing.retryable(), missing.retryAfter(), attempts);
@@ -67,28 +68,32 @@ final class Call {
         return request.attempt(token, deadline);
     }
 
-    private static boolean isTokenRefused(Attempt<?> attempt) {
-        return attempt instanceof Answered<?> answered && answered.answer() instanceof TokenRefused<?>;
+    private boolean isTokenRefused(Attempt<?> attempt) {
+        if (attempt instanceof Answered<?> answered && answered.answer() instanceof TokenRefused<?> refused) {
+            refusal = refused.reply();
+            return true;
+        }
+        return false;
     }
 
-    private <T> Outcome<T> settle(Request<T> request, Attempt<T> attempt) {
+    private <T> Outcome<T> settle(Request<T> request, @Nullable AccessToken token, Attempt<T> attempt) {
         if (attempt instanceof NotSent<T> notSent) {
             return new Unavailable<>(notSent.trouble(), notSent.retryable(), null, attempts);
         } else if (attempt instanceof MaybeSent<T> maybeSent) {
             return request.unanswered(maybeSent.trouble(), attempts);
         } else {
-            return settle(request, ((Answered<T>) attempt).answer());
+            return settle(request, token, ((Answered<T>) attempt).answer());
         }
     }
 
-    private <T> Outcome<T> settle(Request<T> request, Answer<T> answer) {
+    private <T> Outcome<T> settle(Request<T> request, @Nullable AccessToken token, Answer<T> answer) {
         Reply reply = answer.reply();
         if (answer instanceof Accepted<T> accepted) {
             return new Done<>(accepted.value(), NodeOutcome.ofStatus(reply.status()), attempts);
         } else if (answer instanceof AlreadyExists<T>) {
             return request.existing(reply, this);
         } else if (answer instanceof TokenRefused<T>) {
-            return new Unauthorized<>("the contact centre refuses the token (%s)".formatted(reply), attempts);
+            return new Unauthorized<>(remedy(token, reply), reply, attempts);
         } else if (answer instanceof NotNow<T>) {
             Trouble trouble = new Trouble("too many requests (%s)".formatted(reply), false, reply, null);
             return new Unavailable<>(trouble, true, reply.retryAfter(), attempts);
@@ -96,5 +101,12 @@ final class Call {
             RejectionReason reason = ((Refused<T>) answer).reason();
             return new Rejected<>(reply, reason, NodeOutcome.ofStatus(reply.status()), attempts);
         }
+    }
+
+    private static String remedy(@Nullable AccessToken token, Reply reply) {
+        return token == null
+                ? "the contact centre wants a token (%s): give it credentials".formatted(reply)
+                : "the contact centre refuses the token (%s): check that it is meant for this contact centre, and its scopes"
+                        .formatted(reply);
     }
 }

@@ -65,8 +65,9 @@ public sealed interface Outcome<T> {
      * There is no usable token; it did not happen.
      *
      * @param remedy what is wrong and what a person has to do about it
+     * @param reply what CCE said to the last token, if there was one to send
      */
-    record Unauthorized<T>(String remedy, int attempts) implements Outcome<T> {
+    record Unauthorized<T>(String remedy, @Nullable Reply reply, int attempts) implements Outcome<T> {
 
         @Override
         public NodeOutcome nodeOutcome() {

@@ -50,7 +50,7 @@ class AccessTest {
         ContactCenter contactCenter =
                 reachedBy(new ScriptedWire(), ScriptedTokens.giving(new Access.Denied("authorize 'sales'")));
 
-        Unauthorized<Object> unauthorized = new Unauthorized<>("authorize 'sales'", 0);
+        Unauthorized<Object> unauthorized = new Unauthorized<>("authorize 'sales'", null, 0);
         assertThat(contactCenter.create(anyCreate(), ExistingTask.VERIFY)).isEqualTo(unauthorized);
         assertThat(contactCenter.get(anyGet())).isEqualTo(unauthorized);
         assertThat(contactCenter.end(anyClose())).isEqualTo(unauthorized);

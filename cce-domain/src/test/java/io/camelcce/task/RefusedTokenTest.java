@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class RefusedTokenTest {
 
-    private static final String REFUSED = "the contact centre refuses the token (HTTP 401)";
+    private static final String REFUSED =
+            "the contact centre refuses the token (HTTP 401): check that it is meant for this contact centre, and its scopes";
 
     private final ScriptedTokens tokens = ScriptedTokens.anyTokens();
 
@@ -68,7 +69,7 @@ class RefusedTokenTest {
                 .onEnd(tokenRefused(), tokenRefused());
         ContactCenter contactCenter = reachedBy(wire, tokens);
 
-        Unauthorized<Object> unauthorized = new Unauthorized<>(REFUSED, 2);
+        Unauthorized<Object> unauthorized = new Unauthorized<>(REFUSED, reply(401), 2);
         assertThat(contactCenter.create(anyCreate(), ExistingTask.VERIFY)).isEqualTo(unauthorized);
         assertThat(contactCenter.get(anyGet())).isEqualTo(unauthorized);
         assertThat(contactCenter.end(anyClose())).isEqualTo(unauthorized);
@@ -82,7 +83,7 @@ class RefusedTokenTest {
         tokens.insteadOfRefused(new Access.Denied("authorize 'sales' again"));
 
         assertThat(reachedBy(wire, tokens).create(anyCreate(), ExistingTask.VERIFY))
-                .isEqualTo(new Unauthorized<>("authorize 'sales' again", 1));
+                .isEqualTo(new Unauthorized<>("authorize 'sales' again", reply(401), 1));
     }
 
     @Test
@@ -110,7 +111,8 @@ class RefusedTokenTest {
         ScriptedTokens none = ScriptedTokens.giving(new Access.Open());
 
         assertThat(reachedBy(wire, none).create(anyCreate(), ExistingTask.VERIFY))
-                .isEqualTo(new Unauthorized<>(REFUSED, 1));
+                .isEqualTo(new Unauthorized<>(
+                        "the contact centre wants a token (HTTP 401): give it credentials", reply(401), 1));
         assertThat(none.refused()).isEmpty();
     }
 }

@@ -74,6 +74,8 @@ public final class OutcomeWriter {
         } else if (outcome instanceof Rejected<?> rejected) {
             reply(rejected.reply());
             set(CceConstants.REJECTION_REASON, rejected.reason().word());
+        } else if (outcome instanceof Unauthorized<?> unauthorized) {
+            reply(unauthorized.reply());
         } else if (outcome instanceof Unavailable<?> unavailable) {
             reply(unavailable.trouble().reply());
             retryAfter(unavailable.retryAfter());
