@@ -41,6 +41,7 @@ public final class WireProfile {
         this.taskAlreadyExists = read.number("applicationCode.taskAlreadyExists");
         this.queueLimit = read.number("applicationCode.queueLimit");
         read.distinct("successStatuses", "tokenRefusedStatuses", "notProcessedStatuses");
+        read.differ("header.trackingId", "header.authorization");
         read.check();
     }
 

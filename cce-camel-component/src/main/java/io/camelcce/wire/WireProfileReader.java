@@ -24,7 +24,6 @@ final class WireProfileReader {
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Set<TaskField> COMPARABLE =
             Set.of(TaskField.ORIGIN, TaskField.DESTINATION, TaskField.CUSTOMER_ID);
-
     private static final Set<String> OF_HTTP = Set.of(
             "host", "content-length", "content-type", "accept", "transfer-encoding", "connection", "te", "upgrade");
 
@@ -119,6 +118,13 @@ final class WireProfileReader {
                     faults.add("%s must not list %d: it has another meaning already".formatted(key, status));
                 }
             }
+        }
+    }
+
+    /** A request has one header of a name. */
+    void differ(String key, String other) {
+        if (String.valueOf(texts.get(key)).equalsIgnoreCase(texts.get(other))) {
+            faults.add("%s must not be the same header as %s".formatted(key, other));
         }
     }
 

@@ -47,6 +47,14 @@ class TaskIdOfAStepTest extends CceRoutes {
                         .to("direct:reported")
                         .setHeader(CceConstants.ORIGIN, constant("another customer"))
                         .to("direct:reported");
+                from("direct:twoCustomersRedelivered")
+                        .errorHandler(
+                                defaultErrorHandler().maximumRedeliveries(1).redeliveryDelay(0))
+                        .to("direct:twoCustomersThenFailOnce");
+                from("direct:twoCustomersThenFailOnce")
+                        .errorHandler(noErrorHandler())
+                        .to("direct:twoCustomers")
+                        .process(failOnce());
                 from("direct:theSameCustomerTwice").to("direct:reported").to("direct:reported");
 
                 from("direct:split").split(body()).to(CREATE);
@@ -143,6 +151,19 @@ class TaskIdOfAStepTest extends CceRoutes {
         assertThat(send("direct:twoCustomers", AN_SMS).getException()).isNull();
 
         assertThat(creates().taskIds()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIdThatIsOpenOutlivesTheTaskOfAnotherCustomer() {
+        creates().answerWith(500);
+
+        assertThat(send("direct:twoCustomersRedelivered", AN_SMS).getException())
+                .isNull();
+
+        List<String> ids = creates().taskIds();
+        assertThat(ids).hasSize(4);
+        assertThat(ids.get(2)).isEqualTo(ids.get(0));
+        assertThat(ids.get(1)).isNotEqualTo(ids.get(0));
     }
 
     @Test

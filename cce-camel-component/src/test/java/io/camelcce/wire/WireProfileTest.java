@@ -130,6 +130,7 @@ class WireProfileTest {
                 "create.required | origin,colour | must list fields of createTask",
                 "create.echoed | colour | must list fields of createTask",
                 "create.echoed | scriptSelector | can have origin, destination and customerId",
+                "header.trackingId | authorization | must not be the same header as header.authorization",
                 "header.trackingId | Content-Length | must not be a header that HTTP itself needs",
                 "tokenRefusedStatuses | 401,200 | must not list 200: it has another meaning already"
             })

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * definite: so that a redelivery of the step asks for the same task, while another step, the next pass of a loop, or a
  * child of a split or a multicast asks for a new one.
  *
- * @param key the step: by its node id, and the pass if it is in a loop
+ * @param key the step: by its node id, whose task it is, and the pass if it is in a loop
  * @param exchangeId the exchange that it was made for: children have copies of the properties, and ids of their own
  * @param about whose task it is: the id is never given to another customer's
  * @param taskId the id
@@ -38,10 +38,10 @@ public record MadeTaskId(String key, String exchangeId, List<String> about, Task
      * @param endpointUri stands for the step where there is none: outside of routes
      */
     public static MadeTaskId of(Exchange exchange, Draft draft, String endpointUri) {
-        String step = stepKey(exchange, endpointUri);
+        List<String> about = about(draft);
+        String step = stepKey(exchange, endpointUri, about);
         Object pass = exchange.getProperty(ExchangePropertyKey.LOOP_INDEX);
         String key = pass == null ? step : step + "." + pass;
-        List<String> about = about(draft);
         MadeTaskId made = find(exchange, key, about);
         if (made == null) {
             made = find(exchange, step, about);
@@ -95,9 +95,10 @@ public record MadeTaskId(String key, String exchangeId, List<String> about, Task
                                 || rejected.reason() == RejectionReason.ALREADY_CLOSED));
     }
 
-    private static String stepKey(Exchange exchange, String endpointUri) {
+    /** A hash, so that the ids of several customers stand beside each other and their names do not. */
+    private static String stepKey(Exchange exchange, String endpointUri, List<String> about) {
         String node = exchange.getExchangeExtension().getHistoryNodeId();
-        return PROPERTY + (node == null ? endpointUri : node);
+        return PROPERTY + (node == null ? endpointUri : node) + "#" + Integer.toHexString(about.hashCode());
     }
 
     /** Without whom it is about. */
