@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         headersClass = CceConstants.class)
 public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
 
-    @UriPath(displayName = "Operation", description = "What to do: a CCE node of Webex Connect.")
+    @UriPath(label = "producer", displayName = "Operation", description = "What to do: a CCE node of Webex Connect.")
     @Metadata(required = true)
     private final CceOperation operation;
 
