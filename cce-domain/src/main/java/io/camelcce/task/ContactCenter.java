@@ -24,6 +24,11 @@ public record ContactCenter(Wire wire, AccessTokens tokens, InstantSource clock,
         return call().make(new Reading(wire, request));
     }
 
+    /** Lists tasks. */
+    public Outcome<TaskList> list(ListTasks request) {
+        return call().make(new Listing(wire, request));
+    }
+
     /** Ends a task, or answers that it has ended. */
     public Outcome<Receipt> end(EndTask request) {
         return call().make(new Ending(wire, request));

@@ -1,6 +1,8 @@
 package io.camelcce.task;
 
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * and blank values count as not given. Where there is no task id, a transaction id stands in for it ({@link Transaction}).
  */
 public final class Draft {
+
+    /** What a create carries in variables only. */
+    private static final Set<TaskField> FOR_VARIABLES = EnumSet.of(
+            TaskField.CUSTOMER_NAME,
+            TaskField.CHAT_THREAD_ID,
+            TaskField.CHAT_USER_ID,
+            TaskField.EMAIL_MESSAGE_ID,
+            TaskField.EMAIL_SUBJECT,
+            TaskField.EMAIL_CC_RECIPIENTS,
+            TaskField.EMAIL_BCC_RECIPIENTS);
 
     private final Map<TaskField, Object> values = new EnumMap<>(TaskField.class);
 
@@ -56,12 +68,13 @@ public final class Draft {
     /**
      * A task to create.
      *
-     * @param required the fields that must be there, beside the task id and the tracking id
+     * @param rules what the wire wants of it, and fills in
      * @param submission how it relates to earlier creates, unless {@link TaskField#RESUBMIT} says that it is after a
      *     transfer
      */
-    public Checked<CreateTask> createTask(Set<TaskField> required, Submission submission) {
-        DraftReader read = new DraftReader(values, required);
+    public Checked<CreateTask> createTask(CreateRules rules, Submission submission) {
+        Channel channel = rules.channel(channelName());
+        DraftReader read = new DraftReader(completed(rules, channel), rules.required());
         var taskId = read.taskId();
         var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
         var resubmit = read.optional(TaskField.RESUBMIT, Text::flag);
@@ -70,25 +83,42 @@ public final class Draft {
         var scriptSelector = read.optional(TaskField.SCRIPT_SELECTOR, ScriptSelector::new);
         var customerId = read.optional(TaskField.CUSTOMER_ID, Text::plain);
         var origin = read.optional(TaskField.ORIGIN, Text::plain);
-        var customerName = read.optional(TaskField.CUSTOMER_NAME, Customer::checkName);
         var destination = read.optional(TaskField.DESTINATION, Text::plain);
         var preferredOwner = read.optional(TaskField.PREFERRED_OWNER, Text::plain);
-        var conversationId = read.optional(TaskField.CONVERSATION_ID, ConversationId::new);
         var dispositionCode = read.optional(TaskField.DISPOSITION_CODE, DispositionCode::new);
-        var variables = read.variables(CreateTask.carrying(conversationId.orElse(null), customerName.orElse(null)));
+        read.optional(TaskField.CONVERSATION_ID, ConversationId::new);
+        FOR_VARIABLES.forEach(field -> read.optional(field, Text::plain));
+        var variables = read.variables(channel);
         return read.check(() -> new CreateTask(
                 taskId.orElseThrow(),
                 trackingId.orElseThrow(),
                 mediaType.orElse(null),
                 mediaChannel.orElse(null),
                 scriptSelector.orElse(null),
-                new Customer(customerId.orElse(null), origin.orElse(null), customerName.orElse(null)),
+                new Customer(customerId.orElse(null), origin.orElse(null)),
                 destination.orElse(null),
                 preferredOwner.orElse(null),
-                conversationId.orElse(null),
                 dispositionCode.orElse(null),
                 variables,
                 resubmit.orElse(false) ? Submission.AFTER_TRANSFER : submission));
+    }
+
+    private @Nullable String channelName() {
+        Object name = values.get(TaskField.MEDIA_CHANNEL);
+        return name == null ? null : Scalar.text(name).orElse(null);
+    }
+
+    /** The values, with those that the channel and the task id tell. */
+    private Map<TaskField, Object> completed(CreateRules rules, Channel channel) {
+        Map<TaskField, Object> all = new EnumMap<>(TaskField.class);
+        if (channel.mediaType() != null) {
+            all.put(TaskField.MEDIA_TYPE, channel.mediaType());
+        }
+        if (rules.makesConversationId() && !values.containsKey(TaskField.CONVERSATION_ID)) {
+            taskId().ifPresent(id -> all.put(TaskField.CONVERSATION_ID, ConversationId.of(id)));
+        }
+        all.putAll(values);
+        return all;
     }
 
     /** A task to read. */
@@ -97,6 +127,19 @@ public final class Draft {
         var taskId = read.taskId();
         var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
         return read.check(() -> new GetTask(taskId.orElseThrow(), trackingId.orElseThrow()));
+    }
+
+    /**
+     * Tasks to list: from {@link ListTasks#BY_DEFAULT} ago, if the draft does not say it.
+     *
+     * @param most how many at most
+     */
+    public Checked<ListTasks> listTasks(int most, Instant now) {
+        DraftReader read = new DraftReader(values, Set.of());
+        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var from = read.optional(TaskField.FROM, text -> ListTasks.moment(text, now));
+        return read.check(() ->
+                new ListTasks(from.orElseGet(() -> now.minus(ListTasks.BY_DEFAULT)), most, trackingId.orElseThrow()));
     }
 
     /** A task to end. */

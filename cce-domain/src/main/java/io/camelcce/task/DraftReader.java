@@ -2,6 +2,7 @@ package io.camelcce.task;
 
 import io.camelcce.task.FieldFault.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,14 +66,39 @@ final class DraftReader {
         return Variables.NONE;
     }
 
-    /** The given variables, and those that carry other fields. */
-    Variables variables(Map<String, String> carrying) {
+    /** The given variables, and those that the channel fills with other fields. */
+    Variables variables(Channel channel) {
+        Variables given = variables();
+        Map<String, String> needed = new LinkedHashMap<>();
+        Map<String, String> dispensable = new LinkedHashMap<>();
+        fill(given, Filling.CONVERSATION, needed);
+        for (Filling filling : channel.fillings()) {
+            fill(given, filling, filling.dispensable() ? dispensable : needed);
+        }
         try {
-            return variables().or(carrying);
+            return given.or(needed).orWithin(dispensable);
         } catch (IllegalValue together) {
             add(TaskField.VARIABLES, together);
             return Variables.NONE;
         }
+    }
+
+    private void fill(Variables given, Filling filling, Map<String, String> variables) {
+        Object value = values.get(filling.field());
+        if (value == null || isAtFault(filling.field()) || given.byName().containsKey(filling.variable())) {
+            return;
+        }
+        try {
+            variables.put(filling.variable(), filling.checked(Scalar.text(value).orElseThrow()));
+        } catch (IllegalValue illegal) {
+            if (!filling.dispensable()) {
+                add(filling.field(), illegal);
+            }
+        }
+    }
+
+    private boolean isAtFault(TaskField field) {
+        return faults.stream().anyMatch(fault -> fault.field() == field);
     }
 
     /** The request, unless there were faults. */

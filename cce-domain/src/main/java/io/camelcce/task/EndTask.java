@@ -2,7 +2,7 @@ package io.camelcce.task;
 
 import org.jspecify.annotations.Nullable;
 
-/** The end of a task, or the answer to CCE's word that it has ended (Webex Connect: End Task, v1.0). */
+/** The end of a task, or the answer to CCE's word that it has ended (Webex Connect: End Task, {@link Node#CLOSE} and its siblings). */
 public sealed interface EndTask {
 
     /** The task. */

@@ -5,7 +5,7 @@ import io.camelcce.task.Outcome.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** What a call asks of the contact centre. */
-sealed interface Request<T> permits Creation, Reading, Ending {
+sealed interface Request<T> permits Creation, Reading, Listing, Ending {
 
     Attempt<T> attempt(@Nullable AccessToken token, Deadline deadline);
 

@@ -1,6 +1,7 @@
 package io.camelcce.task;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ final class Scalar {
                 || value instanceof Character
                 || value instanceof UUID
                 || value instanceof Enum<?>
+                || value.getClass().getPackage() == Instant.class.getPackage()
                 || value.getClass().getPackage() == Scalar.class.getPackage();
         return obvious ? Optional.of(value.toString()) : Optional.empty();
     }

@@ -19,12 +19,19 @@ public enum TaskField {
     PREFERRED_OWNER("preferredOwner", "a preferred owner"),
     CONVERSATION_ID("conversationId", "a conversation id"),
     DISPOSITION_CODE("dispositionCode", "a disposition code"),
+    CHAT_THREAD_ID("chatThreadId", "a chat thread id"),
+    CHAT_USER_ID("chatUserId", "a chat user id"),
+    EMAIL_MESSAGE_ID("emailMessageId", "an e-mail message id"),
+    EMAIL_SUBJECT("emailSubject", "an e-mail subject"),
+    EMAIL_CC_RECIPIENTS("emailCcRecipients", "e-mail CC recipients"),
+    EMAIL_BCC_RECIPIENTS("emailBccRecipients", "e-mail BCC recipients"),
     VARIABLES("variables", "variables"),
     QUEUE_ID("queueId", "a queue id"),
     AGENT_ID("agentId", "an agent id"),
     REASON("reason", "a reason"),
     REASON_CODE("reasonCode", "a reason code"),
-    RESUBMIT("resubmit", "whether to resubmit");
+    RESUBMIT("resubmit", "whether to resubmit"),
+    FROM("from", "a time to list from");
 
     private final String fieldName;
     private final String description;

@@ -2,8 +2,6 @@ package io.camelcce.task;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +49,13 @@ public record Transaction(String id, @Nullable String part) {
     }
 
     private static UUID version5(String name) {
-        MessageDigest sha1 = sha1();
-        sha1.update(ByteBuffer.allocate(16)
+        byte[] namespace = ByteBuffer.allocate(16)
                 .putLong(NAMESPACE.getMostSignificantBits())
                 .putLong(NAMESPACE.getLeastSignificantBits())
-                .flip());
-        ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
+                .array();
+        ByteBuffer hash = ByteBuffer.wrap(Digest.SHA_1.of(namespace, name.getBytes(StandardCharsets.UTF_8)));
         long most = (hash.getLong() & ~0xF000L) | 0x5000L;
         long least = (hash.getLong() & ~(0b11L << 62)) | (0b10L << 62);
         return new UUID(most, least);
-    }
-
-    private static MessageDigest sha1() {
-        try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java platform has to have SHA-1", absent);
-        }
     }
 }

@@ -85,6 +85,15 @@ public record Variables(Map<String, String> byName) {
         return all.size() == byName.size() ? this : new Variables(all);
     }
 
+    /** These variables and others, unless the others would break a rule of all together. */
+    Variables orWithin(Map<String, String> others) {
+        try {
+            return or(others);
+        } catch (IllegalValue tooMany) {
+            return this;
+        }
+    }
+
     static void check(String name, String value) {
         List<String> broken = new ArrayList<>();
         if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {

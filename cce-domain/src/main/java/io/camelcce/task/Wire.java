@@ -13,8 +13,8 @@ public interface Wire {
     /** Whether the client chooses the task id. If not, a create is never repeated once it may have been sent. */
     boolean clientChoosesId();
 
-    /** The fields without which CCE would refuse a create. */
-    Set<TaskField> required();
+    /** What this wire wants of a create. */
+    CreateRules createRules();
 
     /** The fields of a create that {@link #get} gives back unchanged: they tell our task from another with its id. */
     Set<TaskField> echoed();
@@ -24,6 +24,9 @@ public interface Wire {
 
     /** Attempts to read a task. */
     Attempt<Task> get(GetTask request, @Nullable AccessToken token, Deadline deadline);
+
+    /** Attempts to list tasks. */
+    Attempt<TaskList> list(ListTasks request, @Nullable AccessToken token, Deadline deadline);
 
     /** Attempts to end a task, or to answer that it has ended. */
     Attempt<Receipt> end(EndTask request, @Nullable AccessToken token, Deadline deadline);

@@ -3,14 +3,12 @@ package io.camelcce.task;
 import static io.camelcce.task.Requests.anyDraft;
 import static io.camelcce.task.Requests.faults;
 import static io.camelcce.task.Requests.valid;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.task.FieldFault.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,6 +31,12 @@ class DraftFaultsTest {
             Map.entry(TaskField.PREFERRED_OWNER, "50\r01"),
             Map.entry(TaskField.CONVERSATION_ID, "x".repeat(17)),
             Map.entry(TaskField.DISPOSITION_CODE, "CD\n"),
+            Map.entry(TaskField.CHAT_THREAD_ID, "a\nb"),
+            Map.entry(TaskField.CHAT_USER_ID, "a\nb"),
+            Map.entry(TaskField.EMAIL_MESSAGE_ID, "a\nb"),
+            Map.entry(TaskField.EMAIL_SUBJECT, "a\nb"),
+            Map.entry(TaskField.EMAIL_CC_RECIPIENTS, "a\nb"),
+            Map.entry(TaskField.EMAIL_BCC_RECIPIENTS, "a\nb"),
             Map.entry(TaskField.VARIABLES, Map.of("cv_11", "gold")));
 
     @Property
@@ -40,7 +44,7 @@ class DraftFaultsTest {
         Draft draft = anyDraft();
         broken.forEach(field -> draft.with(field, BROKEN.get(field)));
 
-        List<FieldFault> faults = faults(draft.createTask(Set.of(), Submission.FIRST));
+        List<FieldFault> faults = faults(draft.createTask(Requests.RULES, Submission.FIRST));
 
         assertThat(faults).extracting(FieldFault::field).containsExactlyInAnyOrderElementsOf(broken);
     }
@@ -52,7 +56,7 @@ class DraftFaultsTest {
                 .with(TaskField.MEDIA_TYPE, "fax")
                 .with(TaskField.VARIABLES, Map.of("cv_11", "gold"));
 
-        assertThat(draft.createTask(Set.of(TaskField.ORIGIN), Submission.FIRST))
+        assertThat(draft.createTask(Requests.requiring(Set.of(TaskField.ORIGIN)), Submission.FIRST))
                 .isEqualTo(new Checked.Faulty<>(List.of(
                         new FieldFault(TaskField.TASK_ID, Kind.ILLEGAL, "must be 1 to 64 of A-Z a-z 0-9 and -"),
                         new FieldFault(TaskField.TRACKING_ID, Kind.MISSING, "is missing"),
@@ -68,7 +72,7 @@ class DraftFaultsTest {
     void tellEveryVariableThatIsBroken() {
         Draft draft = anyDraft().with(TaskField.VARIABLES, Map.of("cv_11", "gold", "userTier", 1));
 
-        assertThat(faults(draft.createTask(Set.of(), Submission.FIRST)))
+        assertThat(faults(draft.createTask(Requests.RULES, Submission.FIRST)))
                 .extracting(FieldFault::field)
                 .containsExactly(TaskField.VARIABLES, TaskField.VARIABLES);
     }
@@ -77,7 +81,7 @@ class DraftFaultsTest {
     void tellThatVariablesAreTooMuchTogetherWithTheFieldsThatTravelAsVariables() {
         Draft draft = anyDraft().with(TaskField.VARIABLES, eccVariablesOf2000Bytes());
 
-        assertThat(faults(draft.createTask(Set.of(), Submission.FIRST)))
+        assertThat(faults(draft.createTask(Requests.RULES, Submission.FIRST)))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.rule()).endsWith("at most 2000 bytes, have 2027"));
     }
@@ -87,7 +91,7 @@ class DraftFaultsTest {
         Draft draft =
                 anyDraft().with(TaskField.VARIABLES, eccVariablesOf2000Bytes()).with(TaskField.MEDIA_TYPE, "fax");
 
-        assertThat(faults(draft.createTask(Set.of(), Submission.FIRST)))
+        assertThat(faults(draft.createTask(Requests.RULES, Submission.FIRST)))
                 .extracting(FieldFault::field)
                 .containsExactly(TaskField.MEDIA_TYPE, TaskField.VARIABLES);
     }
@@ -99,7 +103,7 @@ class DraftFaultsTest {
                 .with(TaskField.CONVERSATION_ID, null)
                 .with(TaskField.CUSTOMER_NAME, null);
 
-        assertThat(valid(draft.createTask(Set.of(), Submission.FIRST))
+        assertThat(valid(draft.createTask(Requests.RULES, Submission.FIRST))
                         .variables()
                         .byName())
                 .hasSize(10);
@@ -111,6 +115,6 @@ class DraftFaultsTest {
     }
 
     private static Map<String, String> eccVariablesOf2000Bytes() {
-        return IntStream.range(0, 10).boxed().collect(toMap(number -> "user_" + number, number -> "x".repeat(200)));
+        return Texts.eccVariables(10, 200);
     }
 }

@@ -8,7 +8,6 @@ import static io.camelcce.task.Requests.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.task.FieldFault.Kind;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DraftOfATransactionTest {
@@ -26,7 +25,8 @@ class DraftOfATransactionTest {
 
     @Test
     void makesEveryRequest() {
-        assertThat(valid(draft.createTask(Set.of(), Submission.FIRST)).taskId()).isEqualTo(OF_ORDER_4711);
+        assertThat(valid(draft.createTask(Requests.RULES, Submission.FIRST)).taskId())
+                .isEqualTo(OF_ORDER_4711);
         assertThat(valid(draft.getTask()).taskId()).isEqualTo(OF_ORDER_4711);
         assertThat(valid(draft.close()).taskId()).isEqualTo(OF_ORDER_4711);
         assertThat(valid(draft.acceptClose()).taskId()).isEqualTo(OF_ORDER_4711);

@@ -30,12 +30,16 @@ class DraftTest {
                         MediaType.SOCIAL,
                         new MediaChannel("sms"),
                         new ScriptSelector("SMS_Support"),
-                        new Customer(Requests.CUSTOMER_ID, Requests.ORIGIN, "Jörg Müller"),
+                        new Customer(Requests.CUSTOMER_ID, Requests.ORIGIN),
                         Requests.DESTINATION,
                         "5001",
-                        new ConversationId("AB12CD34EF56GH78"),
                         new DispositionCode("CD_NORMAL_END_TASK"),
-                        new Variables(Map.of("cv_1", "gold", "user_Tier", "1", "facebookID", "f-1")),
+                        new Variables(Map.of(
+                                "cv_1", "gold",
+                                "user_Tier", "1",
+                                "facebookID", "f-1",
+                                "user_DR_MediaResourceID", "AB12CD34EF56GH78",
+                                "user_DR_CustomerName", "Jörg Müller")),
                         Submission.FIRST));
     }
 
@@ -102,7 +106,7 @@ class DraftTest {
         Requests.FIELDS_OF_A_CREATE.stream()
                 .filter(field -> field != TaskField.VARIABLES)
                 .forEach(field -> assertThat(
-                                faults(anyDraft().with(field, several).createTask(Set.of(), Submission.FIRST)))
+                                faults(anyDraft().with(field, several).createTask(Requests.RULES, Submission.FIRST)))
                         .containsExactly(new FieldFault(field, Kind.ILLEGAL, "must be a text, a number or a boolean")));
     }
 
@@ -148,13 +152,11 @@ class DraftTest {
         CreateTask create = anyCreate(anyDraft().with(TaskField.VARIABLES, Map.of(name, "explicit")));
 
         assertThat(create.variables().byName()).hasSize(2).containsEntry(name, "explicit");
-        assertThat(create.customer().name()).isEqualTo("Jörg Müller");
-        assertThat(create.conversationId()).hasToString("AB12CD34EF56GH78");
     }
 
     @Test
     void keepsHowTheCreateRelatesToEarlierOnes() {
-        assertThat(valid(anyDraft().createTask(Set.of(), Submission.AFTER_TRANSFER))
+        assertThat(valid(anyDraft().createTask(Requests.RULES, Submission.AFTER_TRANSFER))
                         .submission())
                 .isEqualTo(Submission.AFTER_TRANSFER);
     }

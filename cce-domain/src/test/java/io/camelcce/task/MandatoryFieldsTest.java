@@ -23,14 +23,16 @@ class MandatoryFieldsTest {
         Draft draft = anyDraft();
         missing.forEach(field -> draft.with(field, null));
 
-        assertMissing(draft.createTask(Requests.FIELDS_OF_A_CREATE, Submission.FIRST), missing);
+        assertMissing(draft.createTask(Requests.requiring(Requests.FIELDS_OF_A_CREATE), Submission.FIRST), missing);
     }
 
     @Test
     void ofACreateAreTheTaskIdAndTheTrackingIdUnlessTheWireWantsMore() {
         assertMissing(
-                new Draft().createTask(Set.of(), Submission.FIRST), Set.of(TaskField.TASK_ID, TaskField.TRACKING_ID));
-        assertThat(valid(bareDraft().createTask(Set.of(), Submission.FIRST)).variables())
+                new Draft().createTask(Requests.RULES, Submission.FIRST),
+                Set.of(TaskField.TASK_ID, TaskField.TRACKING_ID));
+        assertThat(valid(bareDraft().createTask(Requests.RULES, Submission.FIRST))
+                        .variables())
                 .isEqualTo(Variables.NONE);
     }
 
@@ -78,7 +80,7 @@ class MandatoryFieldsTest {
     void areNotMissingWhenTheyAreIllegal() {
         Draft draft = anyDraft().with(TaskField.ORIGIN, List.of("+44"));
 
-        assertThat(faults(draft.createTask(Set.of(TaskField.ORIGIN), Submission.FIRST)))
+        assertThat(faults(draft.createTask(Requests.requiring(Set.of(TaskField.ORIGIN)), Submission.FIRST)))
                 .extracting(FieldFault::kind)
                 .containsExactly(Kind.ILLEGAL);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,7 +32,7 @@ class PersonalValuesTest {
     void areNotInTheFaultsOfADraft(@ForAll @From("fields") TaskField field, @ForAll("illegal") String value) {
         Checked<CreateTask> checked = Requests.anyDraft()
                 .with(field, field == TaskField.VARIABLES ? Map.of("cv_1", value) : value)
-                .createTask(Set.of(), Submission.FIRST);
+                .createTask(Requests.RULES, Submission.FIRST);
 
         assertThat(checked).isInstanceOf(Checked.Faulty.class);
         assertThat(checked.toString()).contains(field.name()).doesNotContain(PERSONAL);
@@ -51,7 +50,7 @@ class PersonalValuesTest {
 
     @Test
     void areNotPrintedWithACustomer() {
-        assertThat(new Customer(PERSONAL, PERSONAL, PERSONAL).toString()).doesNotContain(PERSONAL);
+        assertThat(new Customer(PERSONAL, PERSONAL).toString()).doesNotContain(PERSONAL);
     }
 
     @Test

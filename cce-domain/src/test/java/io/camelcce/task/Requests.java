@@ -1,5 +1,6 @@
 package io.camelcce.task;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,23 @@ final class Requests {
             TaskField.PREFERRED_OWNER,
             TaskField.CONVERSATION_ID,
             TaskField.DISPOSITION_CODE,
+            TaskField.CHAT_THREAD_ID,
+            TaskField.CHAT_USER_ID,
+            TaskField.EMAIL_MESSAGE_ID,
+            TaskField.EMAIL_SUBJECT,
+            TaskField.EMAIL_CC_RECIPIENTS,
+            TaskField.EMAIL_BCC_RECIPIENTS,
             TaskField.VARIABLES);
 
+    /** Of a channel that fills in the name of the customer, as most do. */
+    static final CreateRules RULES = requiring(Set.of());
+
     private Requests() {}
+
+    static CreateRules requiring(Set<TaskField> required) {
+        Filling name = Filling.of("user_DR_CustomerName", TaskField.CUSTOMER_NAME);
+        return new CreateRules(required, List.of(), new Channel(List.of(), null, List.of(name)), false);
+    }
 
     /** The fields that every request has, and no others. */
     static Draft bareDraft() {
@@ -51,6 +66,12 @@ final class Requests {
                 .with(TaskField.PREFERRED_OWNER, "5001")
                 .with(TaskField.CONVERSATION_ID, "AB12CD34EF56GH78")
                 .with(TaskField.DISPOSITION_CODE, "CD_NORMAL_END_TASK")
+                .with(TaskField.CHAT_THREAD_ID, "thread-1")
+                .with(TaskField.CHAT_USER_ID, "user-1")
+                .with(TaskField.EMAIL_MESSAGE_ID, "<m-1@example.com>")
+                .with(TaskField.EMAIL_SUBJECT, "Where is my parcel?")
+                .with(TaskField.EMAIL_CC_RECIPIENTS, "a@example.com")
+                .with(TaskField.EMAIL_BCC_RECIPIENTS, "b@example.com")
                 .with(TaskField.VARIABLES, Map.of("cv_1", "gold", "user_Tier", "1", "facebookID", "f-1"))
                 .with(TaskField.QUEUE_ID, "q-1")
                 .with(TaskField.AGENT_ID, "a-1")
@@ -63,15 +84,19 @@ final class Requests {
     }
 
     static CreateTask anyCreate(Draft draft) {
-        return valid(draft.createTask(Set.of(), Submission.FIRST));
+        return valid(draft.createTask(Requests.RULES, Submission.FIRST));
     }
 
     static CreateTask anyCreate(Submission submission) {
-        return valid(anyDraft().createTask(Set.of(), submission));
+        return valid(anyDraft().createTask(Requests.RULES, submission));
     }
 
     static GetTask anyGet() {
         return new GetTask(TASK_ID, TRACKING_ID);
+    }
+
+    static ListTasks anyList() {
+        return new ListTasks(Instant.EPOCH, 10, TRACKING_ID);
     }
 
     static EndTask anyClose() {

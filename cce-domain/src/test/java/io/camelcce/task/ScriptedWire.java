@@ -17,6 +17,7 @@ final class ScriptedWire implements Wire {
 
     private final Queue<Attempt<Receipt>> creates = new ArrayDeque<>();
     private final Queue<Attempt<Task>> reads = new ArrayDeque<>();
+    private final Queue<Attempt<TaskList>> lists = new ArrayDeque<>();
     private final Queue<Attempt<Receipt>> ends = new ArrayDeque<>();
     private final List<Sent> sent = new ArrayList<>();
     private Set<TaskField> echoed = Set.of(TaskField.ORIGIN, TaskField.DESTINATION, TaskField.CUSTOMER_ID);
@@ -35,6 +36,14 @@ final class ScriptedWire implements Wire {
     final ScriptedWire onGet(Attempt<Task>... attempts) {
         for (Attempt<Task> attempt : attempts) {
             reads.add(attempt);
+        }
+        return this;
+    }
+
+    @SafeVarargs
+    final ScriptedWire onList(Attempt<TaskList>... attempts) {
+        for (Attempt<TaskList> attempt : attempts) {
+            lists.add(attempt);
         }
         return this;
     }
@@ -73,8 +82,8 @@ final class ScriptedWire implements Wire {
     }
 
     @Override
-    public Set<TaskField> required() {
-        return Set.of();
+    public CreateRules createRules() {
+        return CreateRules.NONE;
     }
 
     @Override
@@ -90,6 +99,11 @@ final class ScriptedWire implements Wire {
     @Override
     public Attempt<Task> get(GetTask request, @Nullable AccessToken token, Deadline deadline) {
         return next(reads, request, token, deadline);
+    }
+
+    @Override
+    public Attempt<TaskList> list(ListTasks request, @Nullable AccessToken token, Deadline deadline) {
+        return next(lists, request, token, deadline);
     }
 
     @Override

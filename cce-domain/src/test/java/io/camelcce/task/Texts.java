@@ -1,5 +1,8 @@
 package io.camelcce.task;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.StringArbitrary;
@@ -40,5 +43,11 @@ final class Texts {
 
     private static String insert(String text, int at, char more) {
         return text.substring(0, at) + more + text.substring(at);
+    }
+
+    /** ECC variables of so many bytes each. */
+    static Map<String, String> eccVariables(int count, int bytes) {
+        return IntStream.range(0, count).boxed().collect(Collectors.toMap(number -> "user_" + number, number -> "x"
+                .repeat(bytes)));
     }
 }

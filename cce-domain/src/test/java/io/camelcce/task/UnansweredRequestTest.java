@@ -12,6 +12,7 @@ import static io.camelcce.task.Requests.TASK_ID;
 import static io.camelcce.task.Requests.anyClose;
 import static io.camelcce.task.Requests.anyCreate;
 import static io.camelcce.task.Requests.anyGet;
+import static io.camelcce.task.Requests.anyList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.task.Outcome.Unavailable;
@@ -38,9 +39,11 @@ class UnansweredRequestTest {
     @ParameterizedTest
     @MethodSource("troubles")
     void thatOnlyReadsIsUnavailableAndCanBeRepeated(Trouble trouble) {
-        ContactCenter contactCenter = reachedBy(new ScriptedWire().onGet(maybeSent(trouble)));
+        ContactCenter contactCenter =
+                reachedBy(new ScriptedWire().onGet(maybeSent(trouble)).onList(maybeSent(trouble)));
 
         assertThat(contactCenter.get(anyGet())).isEqualTo(new Unavailable<>(trouble, true, null, 1));
+        assertThat(contactCenter.list(anyList())).isEqualTo(new Unavailable<>(trouble, true, null, 1));
     }
 
     static List<Trouble> troubles() {
@@ -77,11 +80,13 @@ class UnansweredRequestTest {
         ContactCenter contactCenter = reachedBy(new ScriptedWire()
                 .onCreate(notSent(NOT_CONNECTED))
                 .onGet(notSent(NOT_CONNECTED))
+                .onList(notSent(NOT_CONNECTED))
                 .onEnd(notSent(NOT_CONNECTED)));
 
         Unavailable<Object> unavailable = new Unavailable<>(NOT_CONNECTED, true, null, 1);
         assertThat(contactCenter.create(anyCreate(), ExistingTask.VERIFY)).isEqualTo(unavailable);
         assertThat(contactCenter.get(anyGet())).isEqualTo(unavailable);
+        assertThat(contactCenter.list(anyList())).isEqualTo(unavailable);
         assertThat(contactCenter.end(anyClose())).isEqualTo(unavailable);
     }
 
@@ -90,11 +95,13 @@ class UnansweredRequestTest {
         ContactCenter contactCenter = reachedBy(new ScriptedWire()
                 .onCreate(cannotBeSent(NOT_TRUSTED))
                 .onGet(cannotBeSent(NOT_TRUSTED))
+                .onList(cannotBeSent(NOT_TRUSTED))
                 .onEnd(cannotBeSent(NOT_TRUSTED)));
 
         Unavailable<Object> unavailable = new Unavailable<>(NOT_TRUSTED, false, null, 1);
         assertThat(contactCenter.create(anyCreate(), ExistingTask.VERIFY)).isEqualTo(unavailable);
         assertThat(contactCenter.get(anyGet())).isEqualTo(unavailable);
+        assertThat(contactCenter.list(anyList())).isEqualTo(unavailable);
         assertThat(contactCenter.end(anyClose())).isEqualTo(unavailable);
     }
 
