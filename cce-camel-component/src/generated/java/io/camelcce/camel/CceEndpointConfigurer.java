@@ -24,48 +24,63 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         CceEndpoint target = (CceEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
-        case "agentId": target.setAgentId(property(camelContext, java.lang.String.class, value)); return true;
+        case "agentId": target.getRequestOptions().setAgentId(property(camelContext, java.lang.String.class, value)); return true;
         case "authorization": target.getConfiguration().setAuthorization(property(camelContext, java.lang.String.class, value)); return true;
+        case "chatthreadid":
+        case "chatThreadId": target.getRequestOptions().setChatThreadId(property(camelContext, java.lang.String.class, value)); return true;
+        case "chatuserid":
+        case "chatUserId": target.getRequestOptions().setChatUserId(property(camelContext, java.lang.String.class, value)); return true;
         case "conversationid":
-        case "conversationId": target.setConversationId(property(camelContext, java.lang.String.class, value)); return true;
+        case "conversationId": target.getRequestOptions().setConversationId(property(camelContext, java.lang.String.class, value)); return true;
         case "customerid":
-        case "customerId": target.setCustomerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "customerId": target.getRequestOptions().setCustomerId(property(camelContext, java.lang.String.class, value)); return true;
         case "customername":
-        case "customerName": target.setCustomerName(property(camelContext, java.lang.String.class, value)); return true;
+        case "customerName": target.getRequestOptions().setCustomerName(property(camelContext, java.lang.String.class, value)); return true;
         case "destination": target.getConfiguration().setDestination(property(camelContext, java.lang.String.class, value)); return true;
         case "dispositioncode":
         case "dispositionCode": target.getConfiguration().setDispositionCode(property(camelContext, java.lang.String.class, value)); return true;
+        case "emailbccrecipients":
+        case "emailBccRecipients": target.getRequestOptions().setEmailBccRecipients(property(camelContext, java.lang.String.class, value)); return true;
+        case "emailccrecipients":
+        case "emailCcRecipients": target.getRequestOptions().setEmailCcRecipients(property(camelContext, java.lang.String.class, value)); return true;
+        case "emailmessageid":
+        case "emailMessageId": target.getRequestOptions().setEmailMessageId(property(camelContext, java.lang.String.class, value)); return true;
+        case "emailsubject":
+        case "emailSubject": target.getRequestOptions().setEmailSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "existingtask":
         case "existingTask": target.getConfiguration().setExistingTask(property(camelContext, io.camelcce.task.ExistingTask.class, value)); return true;
+        case "from": target.getRequestOptions().setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "maxtasks":
+        case "maxTasks": target.setMaxTasks(property(camelContext, int.class, value)); return true;
         case "mediachannel":
         case "mediaChannel": target.getConfiguration().setMediaChannel(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
         case "mediaType": target.getConfiguration().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
         case "method": target.setMethod(property(camelContext, io.camelcce.camel.EndTaskMethod.class, value)); return true;
-        case "origin": target.setOrigin(property(camelContext, java.lang.String.class, value)); return true;
+        case "origin": target.getRequestOptions().setOrigin(property(camelContext, java.lang.String.class, value)); return true;
         case "preferredowner":
         case "preferredOwner": target.getConfiguration().setPreferredOwner(property(camelContext, java.lang.String.class, value)); return true;
         case "queueid":
-        case "queueId": target.setQueueId(property(camelContext, java.lang.String.class, value)); return true;
-        case "reason": target.setReason(property(camelContext, java.lang.String.class, value)); return true;
+        case "queueId": target.getRequestOptions().setQueueId(property(camelContext, java.lang.String.class, value)); return true;
+        case "reason": target.getRequestOptions().setReason(property(camelContext, java.lang.String.class, value)); return true;
         case "reasoncode":
-        case "reasonCode": target.setReasonCode(property(camelContext, java.lang.String.class, value)); return true;
-        case "resubmit": target.setResubmit(property(camelContext, boolean.class, value)); return true;
+        case "reasonCode": target.getRequestOptions().setReasonCode(property(camelContext, java.lang.String.class, value)); return true;
+        case "resubmit": target.getRequestOptions().setResubmit(property(camelContext, boolean.class, value)); return true;
         case "scriptselector":
         case "scriptSelector": target.getConfiguration().setScriptSelector(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
-        case "taskId": target.setTaskId(property(camelContext, java.lang.String.class, value)); return true;
+        case "taskId": target.getRequestOptions().setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": target.getConfiguration().setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
         case "trackingid":
-        case "trackingId": target.setTrackingId(property(camelContext, java.lang.String.class, value)); return true;
+        case "trackingId": target.getRequestOptions().setTrackingId(property(camelContext, java.lang.String.class, value)); return true;
         case "transactionid":
-        case "transactionId": target.setTransactionId(property(camelContext, java.lang.String.class, value)); return true;
+        case "transactionId": target.getRequestOptions().setTransactionId(property(camelContext, java.lang.String.class, value)); return true;
         case "transactionpart":
-        case "transactionPart": target.setTransactionPart(property(camelContext, java.lang.String.class, value)); return true;
-        case "variables": target.setVariables(property(camelContext, java.util.Map.class, value)); return true;
+        case "transactionPart": target.getRequestOptions().setTransactionPart(property(camelContext, java.lang.String.class, value)); return true;
+        case "variables": target.getRequestOptions().setVariables(property(camelContext, java.util.Map.class, value)); return true;
         default: return false;
         }
     }
@@ -76,6 +91,10 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "agentid":
         case "agentId": return java.lang.String.class;
         case "authorization": return java.lang.String.class;
+        case "chatthreadid":
+        case "chatThreadId": return java.lang.String.class;
+        case "chatuserid":
+        case "chatUserId": return java.lang.String.class;
         case "conversationid":
         case "conversationId": return java.lang.String.class;
         case "customerid":
@@ -85,10 +104,21 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "destination": return java.lang.String.class;
         case "dispositioncode":
         case "dispositionCode": return java.lang.String.class;
+        case "emailbccrecipients":
+        case "emailBccRecipients": return java.lang.String.class;
+        case "emailccrecipients":
+        case "emailCcRecipients": return java.lang.String.class;
+        case "emailmessageid":
+        case "emailMessageId": return java.lang.String.class;
+        case "emailsubject":
+        case "emailSubject": return java.lang.String.class;
         case "existingtask":
         case "existingTask": return io.camelcce.task.ExistingTask.class;
+        case "from": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "maxtasks":
+        case "maxTasks": return int.class;
         case "mediachannel":
         case "mediaChannel": return java.lang.String.class;
         case "mediatype":
@@ -125,48 +155,63 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         CceEndpoint target = (CceEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
-        case "agentId": return target.getAgentId();
+        case "agentId": return target.getRequestOptions().getAgentId();
         case "authorization": return target.getConfiguration().getAuthorization();
+        case "chatthreadid":
+        case "chatThreadId": return target.getRequestOptions().getChatThreadId();
+        case "chatuserid":
+        case "chatUserId": return target.getRequestOptions().getChatUserId();
         case "conversationid":
-        case "conversationId": return target.getConversationId();
+        case "conversationId": return target.getRequestOptions().getConversationId();
         case "customerid":
-        case "customerId": return target.getCustomerId();
+        case "customerId": return target.getRequestOptions().getCustomerId();
         case "customername":
-        case "customerName": return target.getCustomerName();
+        case "customerName": return target.getRequestOptions().getCustomerName();
         case "destination": return target.getConfiguration().getDestination();
         case "dispositioncode":
         case "dispositionCode": return target.getConfiguration().getDispositionCode();
+        case "emailbccrecipients":
+        case "emailBccRecipients": return target.getRequestOptions().getEmailBccRecipients();
+        case "emailccrecipients":
+        case "emailCcRecipients": return target.getRequestOptions().getEmailCcRecipients();
+        case "emailmessageid":
+        case "emailMessageId": return target.getRequestOptions().getEmailMessageId();
+        case "emailsubject":
+        case "emailSubject": return target.getRequestOptions().getEmailSubject();
         case "existingtask":
         case "existingTask": return target.getConfiguration().getExistingTask();
+        case "from": return target.getRequestOptions().getFrom();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "maxtasks":
+        case "maxTasks": return target.getMaxTasks();
         case "mediachannel":
         case "mediaChannel": return target.getConfiguration().getMediaChannel();
         case "mediatype":
         case "mediaType": return target.getConfiguration().getMediaType();
         case "method": return target.getMethod();
-        case "origin": return target.getOrigin();
+        case "origin": return target.getRequestOptions().getOrigin();
         case "preferredowner":
         case "preferredOwner": return target.getConfiguration().getPreferredOwner();
         case "queueid":
-        case "queueId": return target.getQueueId();
-        case "reason": return target.getReason();
+        case "queueId": return target.getRequestOptions().getQueueId();
+        case "reason": return target.getRequestOptions().getReason();
         case "reasoncode":
-        case "reasonCode": return target.getReasonCode();
-        case "resubmit": return target.isResubmit();
+        case "reasonCode": return target.getRequestOptions().getReasonCode();
+        case "resubmit": return target.getRequestOptions().isResubmit();
         case "scriptselector":
         case "scriptSelector": return target.getConfiguration().getScriptSelector();
         case "taskid":
-        case "taskId": return target.getTaskId();
+        case "taskId": return target.getRequestOptions().getTaskId();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return target.getConfiguration().isThrowExceptionOnFailure();
         case "trackingid":
-        case "trackingId": return target.getTrackingId();
+        case "trackingId": return target.getRequestOptions().getTrackingId();
         case "transactionid":
-        case "transactionId": return target.getTransactionId();
+        case "transactionId": return target.getRequestOptions().getTransactionId();
         case "transactionpart":
-        case "transactionPart": return target.getTransactionPart();
-        case "variables": return target.getVariables();
+        case "transactionPart": return target.getRequestOptions().getTransactionPart();
+        case "variables": return target.getRequestOptions().getVariables();
         default: return null;
         }
     }

@@ -126,7 +126,7 @@ public class CceComponent extends DefaultComponent {
         Map<String, Object> variables = PropertiesHelper.extractProperties(parameters, "variable.");
         setProperties(endpoint, parameters);
         if (!variables.isEmpty()) {
-            endpoint.setVariables(variables);
+            endpoint.getRequestOptions().setVariables(variables);
         }
         return endpoint;
     }

@@ -1,6 +1,7 @@
 package io.camelcce.camel;
 
 import io.camelcce.task.ExistingTask;
+import io.camelcce.task.TaskField;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -143,6 +144,20 @@ public class CceConfiguration implements Cloneable {
 
     public void setThrowExceptionOnFailure(boolean throwExceptionOnFailure) {
         this.throwExceptionOnFailure = throwExceptionOnFailure;
+    }
+
+    /** The value that the options have for a field of a request. */
+    @Nullable
+    Object option(TaskField field) {
+        return switch (field) {
+            case MEDIA_TYPE -> mediaType;
+            case MEDIA_CHANNEL -> mediaChannel;
+            case SCRIPT_SELECTOR -> scriptSelector;
+            case DESTINATION -> destination;
+            case PREFERRED_OWNER -> preferredOwner;
+            case DISPOSITION_CODE -> dispositionCode;
+            default -> null;
+        };
     }
 
     CceConfiguration copy() {

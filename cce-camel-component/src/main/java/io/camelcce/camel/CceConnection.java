@@ -13,7 +13,7 @@ import io.camelcce.authorization.ServerUrl;
 import io.camelcce.http.CamelHttpClient;
 import io.camelcce.http.HttpTransport;
 import io.camelcce.task.ContactCenter;
-import io.camelcce.task.TaskField;
+import io.camelcce.task.CreateRules;
 import io.camelcce.task.Wire;
 import io.camelcce.wire.DigitalRouting;
 import java.io.Closeable;
@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.camel.CamelContext;
@@ -61,9 +60,9 @@ final class CceConnection implements Closeable {
         return settings.domain();
     }
 
-    /** The fields without which a create is not sent. */
-    Set<TaskField> required() {
-        return wire.required();
+    /** What the wire wants of a create. */
+    CreateRules createRules() {
+        return wire.createRules();
     }
 
     /** The contact centre, under an authorization. */

@@ -91,6 +91,44 @@ public final class CceConstants {
     public static final String DISPOSITION_CODE = "CamelCceDispositionCode";
 
     @Metadata(
+            label = "producer,createTask",
+            description =
+                    "The thread of the live chat: filled in as ChatThreadID, of a web callback as LiveChatThreadID.",
+            javaType = "String")
+    public static final String CHAT_THREAD_ID = "CamelCceChatThreadId";
+
+    @Metadata(
+            label = "producer,createTask",
+            description = "The user of the live chat that a web callback comes from: filled in as LiveChatUserID.",
+            javaType = "String")
+    public static final String CHAT_USER_ID = "CamelCceChatUserId";
+
+    @Metadata(
+            label = "producer,createTask",
+            description = "The message id of the e-mail: filled in as EmailMessageID.",
+            javaType = "String")
+    public static final String EMAIL_MESSAGE_ID = "CamelCceEmailMessageId";
+
+    @Metadata(
+            label = "producer,createTask",
+            description =
+                    "The subject of the e-mail: filled in as EmailSubject, and as user_DR_EmailSubject if that can hold it.",
+            javaType = "String")
+    public static final String EMAIL_SUBJECT = "CamelCceEmailSubject";
+
+    @Metadata(
+            label = "producer,createTask",
+            description = "Who else got the e-mail: filled in as EmailCCRecipients.",
+            javaType = "String")
+    public static final String EMAIL_CC_RECIPIENTS = "CamelCceEmailCcRecipients";
+
+    @Metadata(
+            label = "producer,createTask",
+            description = "Who else got the e-mail in secret: filled in as EmailBCCRecipients.",
+            javaType = "String")
+    public static final String EMAIL_BCC_RECIPIENTS = "CamelCceEmailBccRecipients";
+
+    @Metadata(
             label = "producer,createTask,endTask",
             description = "Call variables (cv_1 to cv_10), ECC variables (user_...) and extension variables, by name.",
             javaType = "java.util.Map")
@@ -125,6 +163,13 @@ public final class CceConstants {
             description = "Creates the task again under the id that it has, after a transfer.",
             javaType = "Boolean")
     public static final String RESUBMIT = "CamelCceResubmit";
+
+    @Metadata(
+            label = "producer,listTasks",
+            description =
+                    "The tasks since then: a time, epoch milliseconds, or how long ago (PT15M, which it is by default).",
+            javaType = "String")
+    public static final String FROM = "CamelCceFrom";
 
     @Metadata(
             label = "producer",
@@ -214,6 +259,18 @@ public final class CceConstants {
             description = "Whether the task was created again after a transfer.",
             javaType = "Boolean")
     public static final String RESUBMITTED = "CamelCceResubmitted";
+
+    @Metadata(
+            label = "producer,listTasks",
+            description = "Whether there are more tasks than maxTasks: those beyond were not read.",
+            javaType = "Boolean")
+    public static final String TRUNCATED = "CamelCceTruncated";
+
+    @Metadata(
+            label = "producer,listTasks",
+            description = "How many entries of the list are no tasks, as far as can be told: they are left out.",
+            javaType = "Integer")
+    public static final String UNREADABLE = "CamelCceUnreadable";
 
     private CceConstants() {}
 }

@@ -1,7 +1,7 @@
 package io.camelcce.camel;
 
+import io.camelcce.task.ListTasks;
 import io.camelcce.task.TaskField;
-import java.util.Map;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
         headersClass = CceConstants.class)
 public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
 
-    @UriPath(label = "producer", displayName = "Operation", description = "What to do: a CCE node of Webex Connect.")
+    @UriPath(
+            label = "producer",
+            displayName = "Operation",
+            description = "What to do: createTask, getTask and endTask are the CCE nodes of Webex Connect.")
     @Metadata(required = true)
     private final CceOperation operation;
 
@@ -42,96 +45,27 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
 
     @UriParam(
             label = "producer",
-            displayName = "Task Id",
-            description = "The id of the task: at most 64 of A-Z a-z 0-9 and -. Made for createTask if absent.")
-    private @Nullable String taskId;
+            defaultValue = "1000",
+            displayName = "Max Tasks",
+            description = "With listTasks: how many tasks are read at most, 1 to 100000.")
+    private int maxTasks = 1_000;
 
-    @UriParam(
-            label = "producer,advanced",
-            displayName = "Tracking Id",
-            description = "Follows the request through all logs. Made (Camel_ and a UUID) if absent.")
-    private @Nullable String trackingId;
-
-    @UriParam(
-            label = "producer",
-            displayName = "Transaction Id",
-            description =
-                    "The id of the business for what the task is about: the same id always names the same task. Used if there is no task id.")
-    private @Nullable String transactionId;
-
-    @UriParam(
-            label = "producer,advanced",
-            displayName = "Transaction Part",
-            description = "Tells the tasks of one transaction apart.")
-    private @Nullable String transactionPart;
-
-    @UriParam(
-            label = "producer",
-            defaultValue = "false",
-            displayName = "Resubmit",
-            description = "With createTask: creates the task again under the id that it has, after a transfer.")
-    private boolean resubmit;
-
-    @UriParam(
-            label = "producer",
-            displayName = "Origin",
-            description = "Where the customer writes or calls from: mobile number, e-mail address, user id.")
-    private @Nullable String origin;
-
-    @UriParam(
-            label = "producer",
-            displayName = "Customer Id",
-            description = "The id of the customer in the engagement tool.")
-    private @Nullable String customerId;
-
-    @UriParam(
-            label = "producer",
-            displayName = "Customer Name",
-            description = "The name of the customer: at most 210 Latin-1 bytes.")
-    private @Nullable String customerName;
-
-    @UriParam(
-            label = "producer",
-            displayName = "Conversation Id",
-            description = "The conversation in the engagement tool: at most 16 characters.")
-    private @Nullable String conversationId;
-
-    @UriParam(
-            label = "producer",
-            prefix = "variable.",
-            multiValue = true,
-            displayName = "Variables",
-            description = "Call variables (cv_1 to cv_10), ECC variables (user_...) and extension variables, by name.")
-    private @Nullable Map<String, Object> variables;
-
-    @UriParam(
-            label = "producer,advanced",
-            displayName = "Queue Id",
-            description = "With method=closeAccept: the queue of the task.")
-    private @Nullable String queueId;
-
-    @UriParam(
-            label = "producer,advanced",
-            displayName = "Agent Id",
-            description = "With method=closeReject: the agent of the task.")
-    private @Nullable String agentId;
-
-    @UriParam(
-            label = "producer",
-            displayName = "Reason",
-            description = "With method=closeReject: why the conversation could not be closed, for people.")
-    private @Nullable String reason;
-
-    @UriParam(
-            label = "producer",
-            displayName = "Reason Code",
-            description = "With method=closeReject: why the conversation could not be closed, for machines.")
-    private @Nullable String reasonCode;
+    @UriParam
+    private final CceRequestOptions requestOptions = new CceRequestOptions();
 
     CceEndpoint(String uri, CceComponent component, CceOperation operation, CceConfiguration configuration) {
         super(uri, component);
         this.operation = operation;
         this.configuration = configuration;
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        if (maxTasks < 1 || maxTasks > ListTasks.MOST) {
+            throw new IllegalArgumentException(
+                    "cce:%s?maxTasks=%d: it must be 1 to %d".formatted(operation, maxTasks, ListTasks.MOST));
+        }
     }
 
     @Override
@@ -144,6 +78,7 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
         return switch (operation) {
             case createTask -> new CreateTaskProducer(this);
             case getTask -> new GetTaskProducer(this);
+            case listTasks -> new ListTasksProducer(this);
             case endTask -> new EndTaskProducer(this);
         };
     }
@@ -171,28 +106,8 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
     /** The value that this endpoint, or else its component, has for a field of a request. */
     @Nullable
     Object option(TaskField field) {
-        return switch (field) {
-            case TASK_ID -> taskId;
-            case TRACKING_ID -> trackingId;
-            case TRANSACTION_ID -> transactionId;
-            case TRANSACTION_PART -> transactionPart;
-            case MEDIA_TYPE -> configuration.getMediaType();
-            case MEDIA_CHANNEL -> configuration.getMediaChannel();
-            case SCRIPT_SELECTOR -> configuration.getScriptSelector();
-            case ORIGIN -> origin;
-            case DESTINATION -> configuration.getDestination();
-            case CUSTOMER_ID -> customerId;
-            case CUSTOMER_NAME -> customerName;
-            case PREFERRED_OWNER -> configuration.getPreferredOwner();
-            case CONVERSATION_ID -> conversationId;
-            case DISPOSITION_CODE -> configuration.getDispositionCode();
-            case VARIABLES -> variables;
-            case QUEUE_ID -> queueId;
-            case AGENT_ID -> agentId;
-            case REASON -> reason;
-            case REASON_CODE -> reasonCode;
-            case RESUBMIT -> resubmit;
-        };
+        Object own = requestOptions.option(field);
+        return own == null ? configuration.option(field) : own;
     }
 
     public CceOperation getOperation() {
@@ -211,115 +126,15 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
         this.method = method;
     }
 
-    public @Nullable String getTaskId() {
-        return taskId;
+    public CceRequestOptions getRequestOptions() {
+        return requestOptions;
     }
 
-    public void setTaskId(@Nullable String taskId) {
-        this.taskId = taskId;
+    public int getMaxTasks() {
+        return maxTasks;
     }
 
-    public @Nullable String getTrackingId() {
-        return trackingId;
-    }
-
-    public void setTrackingId(@Nullable String trackingId) {
-        this.trackingId = trackingId;
-    }
-
-    public @Nullable String getTransactionId() {
-        return transactionId;
-    }
-
-    public void setTransactionId(@Nullable String transactionId) {
-        this.transactionId = transactionId;
-    }
-
-    public @Nullable String getTransactionPart() {
-        return transactionPart;
-    }
-
-    public void setTransactionPart(@Nullable String transactionPart) {
-        this.transactionPart = transactionPart;
-    }
-
-    public boolean isResubmit() {
-        return resubmit;
-    }
-
-    public void setResubmit(boolean resubmit) {
-        this.resubmit = resubmit;
-    }
-
-    public @Nullable String getOrigin() {
-        return origin;
-    }
-
-    public void setOrigin(@Nullable String origin) {
-        this.origin = origin;
-    }
-
-    public @Nullable String getCustomerId() {
-        return customerId;
-    }
-
-    public void setCustomerId(@Nullable String customerId) {
-        this.customerId = customerId;
-    }
-
-    public @Nullable String getCustomerName() {
-        return customerName;
-    }
-
-    public void setCustomerName(@Nullable String customerName) {
-        this.customerName = customerName;
-    }
-
-    public @Nullable String getConversationId() {
-        return conversationId;
-    }
-
-    public void setConversationId(@Nullable String conversationId) {
-        this.conversationId = conversationId;
-    }
-
-    public @Nullable Map<String, Object> getVariables() {
-        return variables;
-    }
-
-    public void setVariables(@Nullable Map<String, Object> variables) {
-        this.variables = variables;
-    }
-
-    public @Nullable String getQueueId() {
-        return queueId;
-    }
-
-    public void setQueueId(@Nullable String queueId) {
-        this.queueId = queueId;
-    }
-
-    public @Nullable String getAgentId() {
-        return agentId;
-    }
-
-    public void setAgentId(@Nullable String agentId) {
-        this.agentId = agentId;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
-    }
-
-    public @Nullable String getReasonCode() {
-        return reasonCode;
-    }
-
-    public void setReasonCode(@Nullable String reasonCode) {
-        this.reasonCode = reasonCode;
+    public void setMaxTasks(int maxTasks) {
+        this.maxTasks = maxTasks;
     }
 }

@@ -3,8 +3,7 @@ package io.camelcce.camel;
 import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.OutcomeText;
 import io.camelcce.task.ContactCenter;
-import io.camelcce.task.TaskField;
-import java.util.Set;
+import io.camelcce.task.CreateRules;
 import org.apache.camel.Exchange;
 
 /**
@@ -28,9 +27,9 @@ record CceLine(CceConnection connection, TokensOfExchange tokens, ExchangeReader
                         endpoint.getOperation().name(), connection.domain().toString()));
     }
 
-    /** The fields without which a create is not sent. */
-    Set<TaskField> required() {
-        return connection.required();
+    /** What the wire wants of a create. */
+    CreateRules createRules() {
+        return connection.createRules();
     }
 
     /** The contact centre, under the authorization of an exchange. */

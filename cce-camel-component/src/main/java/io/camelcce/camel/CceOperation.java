@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an endpoint does: a CCE node of Webex Connect. */
+/** What an endpoint does. */
 public enum CceOperation {
     createTask,
     getTask,
+    listTasks,
     endTask;
 
     static Optional<CceOperation> named(String name) {

@@ -35,7 +35,7 @@ final class CreateTaskProducer extends CceProducer {
     }
 
     private Outcome<?> create(CceLine open, Exchange exchange, Draft draft, Submission submission) {
-        return outcome(draft.createTask(open.required(), submission), request -> open.contactCenter(exchange)
+        return outcome(draft.createTask(open.createRules(), submission), request -> open.contactCenter(exchange)
                 .create(request, configuration().getExistingTask()));
     }
 

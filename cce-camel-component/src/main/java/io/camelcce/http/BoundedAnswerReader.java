@@ -24,9 +24,11 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
     static final int MOST_BYTES = 1 << 20;
 
     private final HttpUriRequestBase request;
+    private final BodyReader reader;
 
-    BoundedAnswerReader(HttpUriRequestBase request) {
+    BoundedAnswerReader(HttpUriRequestBase request, BodyReader reader) {
         this.request = request;
+        this.reader = reader;
     }
 
     @Override
@@ -36,7 +38,17 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
                     .add(header.getValue());
         }
-        return new HttpAnswer(response.getCode(), headers, body(response.getEntity()));
+        String body = reader.reads(response.getCode()) ? read(response) : body(response.getEntity());
+        return new HttpAnswer(response.getCode(), headers, body);
+    }
+
+    private String read(ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (entity != null && !reader.read(entity.getContent())) {
+            // Without an entity there is nothing to wait for: the connection is closed.
+            response.setEntity(null);
+        }
+        return "";
     }
 
     private String body(@Nullable HttpEntity entity) throws IOException {

@@ -50,6 +50,16 @@ public final class HttpTransport implements Closeable {
      * @param time for all of it, name lookup excepted: Java cannot abort that
      */
     public HttpResult exchange(HttpCall call, Duration time) {
+        return exchange(call, time, BodyReader.NONE);
+    }
+
+    /**
+     * Sends a request and reads the whole answer.
+     *
+     * @param time for all of it, name lookup excepted: Java cannot abort that
+     * @param reader takes the body of the answer, if it wants to: the text of the body is empty then
+     */
+    public HttpResult exchange(HttpCall call, Duration time, BodyReader reader) {
         if (time.isZero() || time.isNegative()) {
             return FailedExchange.neverBegun(call.uri());
         }
@@ -59,7 +69,10 @@ public final class HttpTransport implements Closeable {
         Future<?> running = timer.schedule(alarm, time.toNanos(), TimeUnit.NANOSECONDS);
         try {
             HttpAnswer answer = client.execute(
-                    HttpHost.create(call.uri()), request, context(mark, time), new BoundedAnswerReader(request));
+                    HttpHost.create(call.uri()),
+                    request,
+                    context(mark, time),
+                    new BoundedAnswerReader(request, reader));
             return new HttpResult.Answered(answer);
         } catch (IOException | RuntimeException failed) {
             return new FailedExchange(call.uri(), failed, alarm.rang(), mark.isWritten()).result();

@@ -3,9 +3,10 @@ package io.camelcce.http;
 import java.io.IOException;
 
 /** An answer that does not count. The message is ours: unlike that of a library, it quotes nothing of the answer. */
-final class IllegalAnswer extends IOException {
+public final class IllegalAnswer extends IOException {
 
-    IllegalAnswer(String message) {
+    /** @param message quotes nothing of the answer */
+    public IllegalAnswer(String message) {
         super(message);
     }
 }

@@ -8,14 +8,17 @@ import io.camelcce.http.HttpFailure;
 import io.camelcce.http.HttpResult;
 import io.camelcce.http.HttpTransport;
 import io.camelcce.task.Attempt;
+import io.camelcce.task.CreateRules;
 import io.camelcce.task.CreateTask;
 import io.camelcce.task.Deadline;
 import io.camelcce.task.EndTask;
 import io.camelcce.task.GetTask;
+import io.camelcce.task.ListTasks;
 import io.camelcce.task.Receipt;
 import io.camelcce.task.Task;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
+import io.camelcce.task.TaskList;
 import io.camelcce.task.TrackingId;
 import io.camelcce.task.Trouble;
 import io.camelcce.task.Wire;
@@ -32,6 +35,7 @@ public final class DigitalRouting implements Wire {
     private final HttpTransport transport;
     private final Domain domain;
     private final WireProfile profile;
+    private final WireJson json = new WireJson();
     private final RequestWriter requests;
     private final TaskReader tasks;
     private final AnswerReader answers;
@@ -43,7 +47,6 @@ public final class DigitalRouting implements Wire {
      * @param wallClock tells how far away a date in an answer is
      */
     public DigitalRouting(HttpTransport transport, Domain domain, WireProfile profile, InstantSource wallClock) {
-        WireJson json = new WireJson();
         this.transport = transport;
         this.domain = domain;
         this.profile = profile;
@@ -58,8 +61,8 @@ public final class DigitalRouting implements Wire {
     }
 
     @Override
-    public Set<TaskField> required() {
-        return profile.required();
+    public CreateRules createRules() {
+        return profile.createRules();
     }
 
     @Override
@@ -69,13 +72,14 @@ public final class DigitalRouting implements Wire {
 
     @Override
     public Attempt<Receipt> create(CreateTask request, @Nullable AccessToken token, Deadline deadline) {
-        HttpCall call = call("create", request.taskId(), request.trackingId(), token, requests.create(request));
+        HttpCall call =
+                call("create", path("create", request.taskId()), request.trackingId(), token, requests.create(request));
         return attempt(call, deadline, true, receipt(request.taskId(), request.trackingId()));
     }
 
     @Override
     public Attempt<Task> get(GetTask request, @Nullable AccessToken token, Deadline deadline) {
-        HttpCall call = call("get", request.taskId(), request.trackingId(), token, null);
+        HttpCall call = call("get", path("get", request.taskId()), request.trackingId(), token, null);
         return attempt(
                 call,
                 deadline,
@@ -84,8 +88,18 @@ public final class DigitalRouting implements Wire {
     }
 
     @Override
+    public Attempt<TaskList> list(ListTasks request, @Nullable AccessToken token, Deadline deadline) {
+        String path =
+                path("list").replace("{from}", Long.toString(request.from().toEpochMilli()));
+        HttpCall call = call("list", path, request.trackingId(), token, null);
+        TaskListReader reader = new TaskListReader(profile, json, tasks, request.most());
+        HttpResult result = transport.exchange(call, deadline.remaining(), reader);
+        return attempt(result, false, (reply, body) -> reader.list());
+    }
+
+    @Override
     public Attempt<Receipt> end(EndTask request, @Nullable AccessToken token, Deadline deadline) {
-        HttpCall call = call("end", request.taskId(), request.trackingId(), token, requests.end(request));
+        HttpCall call = call("end", path("end", request.taskId()), request.trackingId(), token, requests.end(request));
         return attempt(call, deadline, false, receipt(request.taskId(), request.trackingId()));
     }
 
@@ -98,13 +112,16 @@ public final class DigitalRouting implements Wire {
         };
     }
 
+    private String path(String operation) {
+        return profile.text(operation + ".path");
+    }
+
+    private String path(String operation, TaskId taskId) {
+        return path(operation).replace("{taskId}", taskId.value());
+    }
+
     private HttpCall call(
-            String operation,
-            TaskId taskId,
-            TrackingId trackingId,
-            @Nullable AccessToken token,
-            byte @Nullable [] body) {
-        String path = profile.text(operation + ".path").replace("{taskId}", taskId.value());
+            String operation, String path, TrackingId trackingId, @Nullable AccessToken token, byte @Nullable [] body) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "application/json");
         headers.put(profile.text("header.trackingId"), trackingId.value());
@@ -121,7 +138,10 @@ public final class DigitalRouting implements Wire {
     }
 
     private <T> Attempt<T> attempt(HttpCall call, Deadline deadline, boolean isCreate, Meaning<T> meaning) {
-        HttpResult result = transport.exchange(call, deadline.remaining());
+        return attempt(transport.exchange(call, deadline.remaining()), isCreate, meaning);
+    }
+
+    private <T> Attempt<T> attempt(HttpResult result, boolean isCreate, Meaning<T> meaning) {
         if (result instanceof HttpResult.NotSent notSent) {
             return new Attempt.NotSent<>(trouble(notSent.failure()), notSent.retryable());
         } else if (result instanceof HttpResult.MaybeSent maybeSent) {

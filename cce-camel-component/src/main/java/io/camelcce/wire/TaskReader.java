@@ -29,14 +29,26 @@ final class TaskReader {
     /** The task, if the answer is about it. */
     @Nullable
     Task read(TaskId asked, JsonNode json, String payload) {
-        if (!asked.value().equalsIgnoreCase(text(json, "taskId"))) {
+        return asked.value().equalsIgnoreCase(text(json, "taskId")) ? details(asked, json, payload) : null;
+    }
+
+    /** The task of an entry of a list, if it has a legal id. */
+    @Nullable
+    Task read(JsonNode entry) {
+        String taskId = text(entry, "taskId");
+        try {
+            return taskId == null ? null : details(new TaskId(taskId), entry, entry.toString());
+        } catch (IllegalValue noTaskId) {
             return null;
         }
+    }
+
+    private Task details(TaskId taskId, JsonNode json, String payload) {
         String state = text(json, "state");
         String mediaType = text(json, "mediaType");
         JsonNode history = json.get(profile.field("history"));
         return new Task(
-                asked,
+                taskId,
                 state == null ? null : TaskState.of(state),
                 mediaType == null ? null : profile.mediaTypeOf(mediaType),
                 text(json, "mediaChannel"),

@@ -1,11 +1,14 @@
 package io.camelcce.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of the wire: what comes from the network is bounded in depth and in the length of its parts. */
@@ -17,6 +20,8 @@ final class WireJson {
     /** Knows nothing but JSON, so that no module of the application changes the wire. */
     private final ObjectMapper mapper;
 
+    private final ObjectReader values;
+
     WireJson() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -25,10 +30,16 @@ final class WireJson {
                         .build())
                 .build();
         this.mapper = new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     JsonFactory factory() {
         return mapper.getFactory();
+    }
+
+    /** The value that the parser stands at. */
+    JsonNode next(JsonParser parser) throws IOException {
+        return values.readTree(parser);
     }
 
     /** The text as JSON; null if it is not, or is beyond the bounds. */

@@ -1,5 +1,6 @@
 package io.camelcce.wire;
 
+import io.camelcce.task.CreateRules;
 import io.camelcce.task.MediaType;
 import io.camelcce.task.TaskField;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class WireProfile {
     private static final String DIGITAL_ROUTING = "digital-routing.properties";
 
     private final Map<String, String> texts;
-    private final Set<TaskField> required;
+    private final CreateRules createRules;
     private final Set<TaskField> echoed;
     private final Set<Integer> successStatuses;
     private final Set<Integer> tokenRefusedStatuses;
@@ -32,7 +33,7 @@ public final class WireProfile {
 
     private WireProfile(WireProfileReader read) {
         this.texts = read.texts();
-        this.required = read.fields("create.required");
+        this.createRules = read.createRules();
         this.echoed = read.fields("create.echoed");
         this.successStatuses = read.statuses("successStatuses");
         this.tokenRefusedStatuses = read.statuses("tokenRefusedStatuses");
@@ -108,8 +109,8 @@ public final class WireProfile {
                 .orElseGet(() -> MediaType.of(text));
     }
 
-    Set<TaskField> required() {
-        return required;
+    CreateRules createRules() {
+        return createRules;
     }
 
     Set<TaskField> echoed() {

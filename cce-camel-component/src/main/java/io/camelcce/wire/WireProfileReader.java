@@ -1,5 +1,6 @@
 package io.camelcce.wire;
 
+import io.camelcce.task.CreateRules;
 import io.camelcce.task.TaskField;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,7 +36,7 @@ final class WireProfileReader {
         this.source = source;
         for (String key : new TreeSet<>(defaults.stringPropertyNames())) {
             String text = given.getProperty(key, "").strip();
-            if (text.isEmpty() && !key.equals("create.required") && !key.equals("create.echoed")) {
+            if (text.isEmpty() && !(given.containsKey(key) && mayBeEmpty(key))) {
                 faults.add(key + (given.containsKey(key) ? " has no value" : " is missing"));
             }
             texts.put(key, text);
@@ -48,17 +49,24 @@ final class WireProfileReader {
         }
     }
 
+    private static boolean mayBeEmpty(String key) {
+        return key.equals("create.required") || key.equals("create.echoed") || key.startsWith("channel.");
+    }
+
     private void checkForm(String key, String text) {
         if (text.isEmpty()) {
             return;
         }
         if (key.endsWith(".path") && (!text.startsWith("/") || text.startsWith("//"))) {
             faults.add(key + " must begin with one /");
-        } else if (key.endsWith(".path") && !isUri(text.replace("{taskId}", "1"))) {
+        } else if (key.endsWith(".path") && !isUri(text.replace("{taskId}", "1").replace("{from}", "1"))) {
             faults.add(key + " must be a path of a URL");
         }
         if ((key.equals("get.path") || key.equals("end.path")) && !text.contains("{taskId}")) {
             faults.add(key + " must contain {taskId}");
+        }
+        if (key.equals("list.path") && !text.contains("{from}")) {
+            faults.add(key + " must contain {from}");
         }
         if (key.startsWith("header.") && OF_HTTP.contains(text.toLowerCase(Locale.ROOT))) {
             faults.add(key + " must not be a header that HTTP itself needs");
@@ -107,6 +115,21 @@ final class WireProfileReader {
             faults.add(key + " must be a number");
         }
         return -1;
+    }
+
+    boolean flag(String key) {
+        String text = Objects.requireNonNull(texts.get(key));
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            faults.add(key + " must be true or false");
+        }
+        return text.equals("true");
+    }
+
+    /** What the wire wants of a create. */
+    CreateRules createRules() {
+        ChannelReader channels = new ChannelReader(texts, faults);
+        return new CreateRules(
+                fields("create.required"), channels.channels(), channels.other(), flag("create.makesConversationId"));
     }
 
     /** One status has one meaning. */

@@ -10,18 +10,26 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot work is refused when the application starts, in words that tell how to mend it. */
 class RefusedAtStartTest {
 
     @Test
     void anUnknownOperation() {
-        assertRefusal("cce:createTicket", cce -> {}).contains("createTicket", "createTask, getTask, endTask");
+        assertRefusal("cce:createTicket", cce -> {})
+                .contains("createTicket", "createTask, getTask, listTasks, endTask");
     }
 
     @Test
     void anUnknownOption() {
         assertRefusal("cce:createTask?scriptSelecter=SMS", cce -> {}).contains("scriptSelecter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 100_001})
+    void aListOfMoreOrFewerTasksThanThereCanBe(int most) {
+        assertRefusal("cce:listTasks?maxTasks=" + most, cce -> {}).contains("maxTasks=" + most, "must be 1 to 100000");
     }
 
     @Test

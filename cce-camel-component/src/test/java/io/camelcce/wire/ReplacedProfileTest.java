@@ -4,10 +4,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.task.Answer;
+import io.camelcce.task.Channel;
+import io.camelcce.task.CreateRules;
+import io.camelcce.task.Filling;
+import io.camelcce.task.MediaType;
 import io.camelcce.task.Task;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskState;
 import io.camelcce.task.Wire;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReplacedProfileTest extends DigitalRoutingCalls {
@@ -111,8 +116,40 @@ class ReplacedProfileTest extends DigitalRoutingCalls {
                 .and("create.echoed", "destination")
                 .read());
 
-        assertThat(wire.required()).containsExactly(TaskField.ORIGIN, TaskField.CUSTOMER_ID);
+        assertThat(wire.createRules().required()).containsExactlyInAnyOrder(TaskField.ORIGIN, TaskField.CUSTOMER_ID);
         assertThat(wire.echoed()).containsExactly(TaskField.DESTINATION);
         assertThat(wire.clientChoosesId()).isTrue();
+    }
+
+    @Test
+    void saysWhatAChannelFillsIn() {
+        CreateRules rules = ChangedProfile.with("channel.sms.names", "sms, Text Message")
+                .and("channel.sms.mediaType", "CHAT")
+                .and("channel.sms.variables", "cv_7 = origin, user_Name=customerName ?")
+                .and("create.makesConversationId", "false")
+                .read()
+                .createRules();
+
+        assertThat(rules.channels())
+                .contains(new Channel(
+                        List.of("sms", "Text Message"),
+                        MediaType.CHAT,
+                        List.of(
+                                Filling.of("cv_7", TaskField.ORIGIN),
+                                new Filling("user_Name", TaskField.CUSTOMER_NAME, true))));
+        assertThat(rules.makesConversationId()).isFalse();
+    }
+
+    @Test
+    void canLetAChannelFillInNothing() {
+        CreateRules rules = ChangedProfile.with("channel.sms.names", "")
+                .and("channel.sms.mediaType", "")
+                .and("channel.sms.variables", "")
+                .and("channel.other.variables", "")
+                .read()
+                .createRules();
+
+        assertThat(rules.channels()).contains(Channel.PLAIN);
+        assertThat(rules.otherChannels()).isEqualTo(Channel.PLAIN);
     }
 }

@@ -13,6 +13,7 @@ import io.camelcce.task.MediaType;
 import io.camelcce.task.ScriptSelector;
 import io.camelcce.task.Submission;
 import io.camelcce.task.Variables;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,18 +30,22 @@ class RequestOnTheWireTest extends DigitalRoutingCalls {
 
     @Test
     void createsATaskWithAllFields() {
+        Map<String, String> byName = new LinkedHashMap<>();
+        byName.put("cv_1", "gold");
+        byName.put("user_DR_MediaResourceID", "AB12CD34EF56GH78");
+        byName.put("user_DR_CustomerName", "Jörg \"J\" Øre");
+        Variables variables = new Variables(byName);
         CreateTask everything = new CreateTask(
                 TASK_ID,
                 TRACKING_ID,
                 MediaType.SOCIAL,
                 new MediaChannel("sms"),
                 new ScriptSelector("SMS_Support"),
-                new Customer("c-17", "+447700900123", "Jörg \"J\" Øre"),
+                new Customer("c-17", "+447700900123"),
                 "44700",
                 "5001",
-                new ConversationId("AB12CD34EF56GH78"),
                 new DispositionCode("CD_TASK_TRANSFER"),
-                new Variables(Map.of("cv_1", "gold")),
+                variables,
                 Submission.FIRST);
 
         digitalRouting().create(everything, TOKEN, soon());
@@ -182,8 +187,7 @@ class RequestOnTheWireTest extends DigitalRoutingCalls {
                 mediaType,
                 null,
                 null,
-                new Customer(null, null, null),
-                null,
+                new Customer(null, null),
                 null,
                 null,
                 null,

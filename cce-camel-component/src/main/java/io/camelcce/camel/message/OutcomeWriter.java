@@ -12,6 +12,7 @@ import io.camelcce.task.Receipt;
 import io.camelcce.task.Reply;
 import io.camelcce.task.Task;
 import io.camelcce.task.TaskId;
+import io.camelcce.task.TaskList;
 import io.camelcce.task.TrackingId;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,9 @@ public final class OutcomeWriter {
             CceConstants.EXISTED,
             CceConstants.VERIFIED,
             CceConstants.REPLAYED,
-            CceConstants.RESUBMITTED);
+            CceConstants.RESUBMITTED,
+            CceConstants.TRUNCATED,
+            CceConstants.UNREADABLE);
 
     private final Exchange exchange;
     private final Message message;
@@ -112,7 +115,7 @@ public final class OutcomeWriter {
     }
 
     private void done(Object value) {
-        message.setBody(value);
+        message.setBody(value instanceof TaskList list ? list.tasks() : value);
         if (value instanceof Task task) {
             set(
                     CceConstants.TASK_STATE,
@@ -126,6 +129,9 @@ public final class OutcomeWriter {
             message.setHeader(CceConstants.VERIFIED, existing != null && existing.verified());
             message.setHeader(CceConstants.REPLAYED, existing != null && existing.replayed());
             message.setHeader(CceConstants.RESUBMITTED, receipt.resubmitted());
+        } else if (value instanceof TaskList list) {
+            message.setHeader(CceConstants.TRUNCATED, list.truncated());
+            message.setHeader(CceConstants.UNREADABLE, list.unreadable());
         }
     }
 

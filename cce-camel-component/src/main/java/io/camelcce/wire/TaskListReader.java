@@ -1,0 +1,102 @@
+package io.camelcce.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelcce.http.BodyReader;
+import io.camelcce.http.IllegalAnswer;
+import io.camelcce.task.Task;
+import io.camelcce.task.TaskList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of tasks as it comes in: never more of it than was asked for, and never one entry that is larger than an
+ * entry can be. For one answer.
+ */
+final class TaskListReader implements BodyReader {
+
+    private final String listName;
+    private final WireJson json;
+    private final TaskReader reader;
+    private final IntPredicate isList;
+    private final int most;
+    private final List<Task> tasks = new ArrayList<>();
+    private int unreadable;
+    private boolean truncated;
+    private boolean found;
+
+    /** @param most how many tasks are read at most */
+    TaskListReader(WireProfile profile, WireJson json, TaskReader reader, int most) {
+        this.isList = profile::isSuccess;
+        this.listName = profile.field("tasks");
+        this.json = json;
+        this.reader = reader;
+        this.most = most;
+    }
+
+    @Override
+    public boolean reads(int status) {
+        return isList.test(status);
+    }
+
+    /** Reads a list: an array, or an object that has one under the name of the profile. */
+    @Override
+    public boolean read(InputStream body) throws IOException {
+        BoundedEntries bounded = new BoundedEntries(body, most);
+        try (JsonParser parser = json.factory().createParser(bounded)) {
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                entries(parser, bounded);
+            } else if (first == JsonToken.START_OBJECT) {
+                fields(parser, bounded);
+            }
+            if (found && !truncated && parser.nextToken() != null) {
+                throw new IllegalAnswer("the list goes on behind its end");
+            }
+        }
+        return found && !truncated;
+    }
+
+    /** The list; null if the answer had none. */
+    @Nullable
+    TaskList list() {
+        return found && (!tasks.isEmpty() || unreadable == 0) ? new TaskList(tasks, truncated, unreadable) : null;
+    }
+
+    private void fields(JsonParser parser, BoundedEntries bounded) throws IOException {
+        while (!truncated && parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean list = parser.currentName().equals(listName) && !found;
+            if (parser.nextToken() == JsonToken.START_ARRAY && list) {
+                entries(parser, bounded);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void entries(JsonParser parser, BoundedEntries bounded) throws IOException {
+        found = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (tasks.size() == most) {
+                truncated = true;
+                return;
+            }
+            bounded.nextEntry();
+            add(json.next(parser));
+        }
+    }
+
+    private void add(JsonNode entry) {
+        Task task = reader.read(entry);
+        if (task == null) {
+            unreadable++;
+        } else {
+            tasks.add(task);
+        }
+    }
+}

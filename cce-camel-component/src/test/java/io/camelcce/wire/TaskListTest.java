@@ -1,0 +1,198 @@
+package io.camelcce.wire;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.camelcce.task.Answer;
+import io.camelcce.task.Attempt;
+import io.camelcce.task.ListTasks;
+import io.camelcce.task.RejectionReason;
+import io.camelcce.task.Task;
+import io.camelcce.task.TaskList;
+import io.camelcce.task.TaskState;
+import io.camelcce.task.Trouble;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskListTest extends DigitalRoutingCalls {
+
+    private static final Instant FROM = Instant.ofEpochMilli(1_795_341_600_000L);
+    private static final String TWO =
+            "[{\"taskId\":\"task-1\",\"state\":\"QUEUED\",\"new\":[{}]},{\"taskId\":\"task-2\",\"state\":\"Parked\"}]";
+
+    @Test
+    void isAskedForFromAMomentOn() {
+        serverAnswers(200, "[]");
+
+        TaskList list = accepted(list(10));
+
+        LoggedRequest request = request();
+        assertThat(request.getMethod().getName()).isEqualTo("GET");
+        assertThat(request.getUrl()).isEqualTo("/drapi/v1/tasks?from=1795341600000");
+        assertThat(request.getHeader("Authorization")).isEqualTo("Bearer t0ken");
+        assertThat(request.getHeader("TrackingId")).isEqualTo("Camel_17");
+        assertThat(list.tasks()).isEmpty();
+        assertThat(list.truncated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TWO,
+                "{\"tasks\":" + TWO + "}",
+                " {\"count\":2,\"page\":{\"tasks\":[1]},\"tasks\":" + TWO + ",\"next\":{\"at\":[1]}} ",
+            })
+    void isAnArrayOrAnObjectThatHasOne(String payload) {
+        serverAnswers(200, payload);
+
+        TaskList list = accepted(list(10));
+
+        assertThat(list.tasks()).extracting(task -> task.taskId().value()).containsExactly("task-1", "task-2");
+        assertThat(list.tasks()).extracting(Task::state).containsExactly(TaskState.QUEUED, new TaskState("Parked"));
+        assertThat(list.tasks().get(1).payload()).isEqualTo("{\"taskId\":\"task-2\",\"state\":\"Parked\"}");
+        assertThat(list.truncated()).isFalse();
+        assertThat(list.unreadable()).isZero();
+    }
+
+    @Test
+    void hasItsNamesFromTheProfile() {
+        serverAnswers(200, "{\"tasks\":[],\"items\":[{\"id\":\"task-1\"}]}");
+        WireProfile profile = ChangedProfile.with("list.path", "/v9/list?since={from}&all=1")
+                .and("field.tasks", "items")
+                .and("field.taskId", "id")
+                .read();
+
+        TaskList list = accepted(digitalRouting(profile).list(request(10), TOKEN, soon()));
+
+        assertThat(request().getUrl()).isEqualTo("/v9/list?since=1795341600000&all=1");
+        assertThat(list.tasks()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatIsNoTaskAndCountsIt() {
+        serverAnswers(
+                200,
+                "[{\"taskId\":\"task-1\"},{},null,7,\"task-2\",[],{\"taskId\":null},{\"taskId\":\"not an id\"},"
+                        + "{\"taskId\":{\"id\":\"task-3\"}}]");
+
+        TaskList list = accepted(list(10));
+
+        assertThat(list.tasks()).hasSize(1);
+        assertThat(list.unreadable()).isEqualTo(8);
+    }
+
+    @Test
+    void isReadAsFarAsItWasAskedFor() {
+        serverAnswers(200, TWO);
+
+        assertThat(accepted(list(2)).truncated()).isFalse();
+        assertThat(accepted(list(1)).truncated()).isTrue();
+        assertThat(accepted(list(1)).tasks()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "7",
+                "\"tasks\"",
+                "{}",
+                "{\"tasks\":null}",
+                "{\"tasks\":{\"taskId\":\"task-1\"}}",
+                "[{\"id\":\"task-1\"}]",
+                "[[[]]]"
+            })
+    void isNotMadeUpOfAnotherAnswer(String payload) {
+        serverAnswers(200, payload);
+
+        assertThat(maybeSent(list(10)).text()).contains("not to this request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>Welcome</html>",
+                "[{\"taskId\":\"task-1\"}",
+                "[{\"taskId\":\"task-1\"",
+                "{\"tasks\":[]",
+                "[] []",
+                "[{\"taskId\":\"task-1\"},]",
+                "{\"tasks\":[]} x"
+            })
+    void doesNotCountUnlessItIsWhole(String payload) {
+        serverAnswers(200, payload);
+
+        assertThat(maybeSent(list(10)).text()).contains("broke off or is not valid");
+    }
+
+    @Test
+    void doesNotCountIfAnEntryIsLargerThanAnEntryCanBe() {
+        serverAnswers(200, "[{\"taskId\":\"task-1\",\"note\":\"" + "x".repeat(1_100_000) + "\"}]");
+
+        assertThat(maybeSent(list(10)).text()).contains("an entry of the list is larger than 1048576 bytes");
+    }
+
+    @Test
+    void doesNotCountIfItIsLargerThanSoManyTasksCanBe() {
+        String entry = "{\"taskId\":\"task-1\",\"note\":\"" + "x".repeat(900_000) + "\"}";
+        serverAnswers(200, "[" + entry + "," + entry + "]");
+
+        assertThat(maybeSent(list(10)).text()).contains("the list is larger than 1212416 bytes");
+        assertThat(accepted(list(1_000)).tasks()).hasSize(2);
+    }
+
+    @Test
+    void doesNotCountIfItIsNestedDeeperThanItCanBe() {
+        serverAnswers(200, "[" + "[".repeat(100) + "]".repeat(100) + "]");
+
+        assertThat(maybeSent(list(10)).text()).contains("not valid");
+    }
+
+    @Test
+    void canHaveAsManyTasksAsAContactCentreCanHold() {
+        serverAnswers(
+                200,
+                IntStream.range(0, 100_000)
+                        .mapToObj("{\"taskId\":\"task-%d\",\"state\":\"QUEUED\"}"::formatted)
+                        .collect(Collectors.joining(",", "[", "]")));
+
+        TaskList list = accepted(list(100_000));
+
+        assertThat(list.tasks()).hasSize(100_000);
+        assertThat(list.truncated()).isFalse();
+    }
+
+    @Test
+    void maybeRefused() {
+        serverAnswers(aResponse().withStatus(403).withBody("{\"code\":17}"));
+
+        assertThat(answer(list(10)))
+                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(RejectionReason.FORBIDDEN));
+        assertThat(applicationCode(list(10))).isEqualTo(17);
+    }
+
+    @Test
+    void isOpenAfterAnErrorOfTheServer() {
+        serverAnswers(500, "[]");
+
+        Trouble trouble = maybeSent(list(10));
+
+        assertThat(trouble.reply()).isNotNull();
+    }
+
+    private Attempt<TaskList> list(int most) {
+        return digitalRouting().list(request(most), TOKEN, soon());
+    }
+
+    private static ListTasks request(int most) {
+        return new ListTasks(FROM, most, TRACKING_ID);
+    }
+}
