@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Values for a request, as they stand in a message: not checked yet. Making a request of them finds every rule that
  * they break at once.
  *
- * <p>A value is a text, a number or a boolean, or the field's own type; {@link TaskField#VARIABLES} takes a map. Null
+ * <p>A value is a text, a number of at most 1,000 digits or a boolean, or the field's own type; {@link TaskField#VARIABLES} takes a map. Null
  * and blank values count as not given. Where there is no task id, a transaction id stands in for it ({@link Transaction}).
  */
 public final class Draft {
@@ -48,6 +48,11 @@ public final class Draft {
         return values.get(field);
     }
 
+    /** The text of a field; empty if it is missing or has none. */
+    public Optional<String> text(TaskField field) {
+        return Optional.ofNullable(values.get(field)).flatMap(Scalar::text);
+    }
+
     /** The task that this is about: by its id, or else by its transaction; empty if they are missing or illegal. */
     public Optional<TaskId> taskId() {
         return new DraftReader(values, Set.of()).taskId();
@@ -73,7 +78,7 @@ public final class Draft {
      *     transfer
      */
     public Checked<CreateTask> createTask(CreateRules rules, Submission submission) {
-        Channel channel = rules.channel(channelName());
+        Channel channel = rules.channel(text(TaskField.MEDIA_CHANNEL).orElse(null));
         DraftReader read = new DraftReader(completed(rules, channel), rules.required());
         var taskId = read.taskId();
         var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
@@ -101,11 +106,6 @@ public final class Draft {
                 dispositionCode.orElse(null),
                 variables,
                 resubmit.orElse(false) ? Submission.AFTER_TRANSFER : submission));
-    }
-
-    private @Nullable String channelName() {
-        Object name = values.get(TaskField.MEDIA_CHANNEL);
-        return name == null ? null : Scalar.text(name).orElse(null);
     }
 
     /** The values, with those that the channel and the task id tell. */

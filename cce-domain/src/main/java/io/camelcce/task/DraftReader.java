@@ -128,7 +128,7 @@ final class DraftReader {
         }
         Optional<String> text = Scalar.text(value);
         if (text.isEmpty()) {
-            add(field, Kind.ILLEGAL, Scalar.RULE);
+            add(field, Kind.ILLEGAL, Scalar.rule(value));
         }
         return text.orElse(null);
     }

@@ -1,9 +1,13 @@
 package io.camelcce.task;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A value that breaks rules of the field that it was given for. */
 public final class IllegalValue extends IllegalArgumentException {
+
+    /** A message that a person can read, whatever the value is. */
+    private static final int MOST = 20;
 
     private final List<String> rules;
     private final boolean outsideClosedList;
@@ -16,7 +20,12 @@ public final class IllegalValue extends IllegalArgumentException {
 
     /** @param rules the broken rules, for people, without the value if it may be personal */
     static IllegalValue breaking(List<String> rules) {
-        return new IllegalValue(rules, false);
+        if (rules.size() <= MOST) {
+            return new IllegalValue(rules, false);
+        }
+        List<String> first = new ArrayList<>(rules.subList(0, MOST));
+        first.add("%d more rules are broken".formatted(rules.size() - MOST));
+        return new IllegalValue(first, false);
     }
 
     static IllegalValue breaking(String rule) {
@@ -27,7 +36,7 @@ public final class IllegalValue extends IllegalArgumentException {
         return new IllegalValue(List.of(closedList), true);
     }
 
-    /** Every rule that the value breaks, at least one. */
+    /** Every rule that the value breaks, at least one; of more than 20 the first, and how many more there are. */
     public List<String> rules() {
         return rules;
     }

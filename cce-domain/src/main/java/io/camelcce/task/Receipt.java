@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId the task
  * @param trackingId follows the request through all logs
- * @param location where the task can be read, as CCE tells it
+ * @param location where the task can be read, as CCE tells it: at most 8,000 characters without control characters, else it
+ *     is not taken
  * @param payload the body of the answer, as it is; may be empty
  * @param existing what is known about a task that was there already; null if this request made it
  * @param resubmitted the task was created again after a transfer

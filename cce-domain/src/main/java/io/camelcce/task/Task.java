@@ -58,6 +58,6 @@ public record Task(
     /** Without what may be personal. */
     @Override
     public String toString() {
-        return "Task[taskId=%s, state=%s]".formatted(taskId, state);
+        return "Task[taskId=%s, state=%s]".formatted(taskId, state == null ? null : Text.shown(state.name()));
     }
 }

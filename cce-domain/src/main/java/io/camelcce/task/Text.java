@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Text {
 
     private static final Charset CCE_CHARSET = StandardCharsets.ISO_8859_1;
+    private static final int SHOWN = 64;
 
     private Text() {}
 
@@ -48,6 +49,15 @@ final class Text {
 
     private static boolean isHalfACharacter(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** The text for a message: as much of it as a person reads, on one line. */
+    static String shown(String text) {
+        String begin = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return begin.codePoints()
+                .map(character -> Character.isISOControl(character) || isHalfACharacter(character) ? '?' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** @throws IllegalValue if the text is neither true nor false, in whatever case */

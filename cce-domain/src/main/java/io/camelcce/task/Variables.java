@@ -36,15 +36,7 @@ public record Variables(Map<String, String> byName) {
     /** @throws IllegalValue with every rule that any of the variables breaks */
     public Variables {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
-        List<String> broken = new ArrayList<>();
-        byName.forEach((name, value) -> {
-            try {
-                check(name, value);
-            } catch (IllegalValue illegal) {
-                broken.addAll(illegal.rules());
-            }
-        });
-        checkTotals(byName, broken);
+        List<String> broken = broken(byName);
         if (!broken.isEmpty()) {
             throw IllegalValue.breaking(broken);
         }
@@ -59,23 +51,33 @@ public record Variables(Map<String, String> byName) {
     public static Variables of(Map<?, ? extends @Nullable Object> values) {
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> broken = new ArrayList<>();
-        values.forEach((name, value) -> {
+        values.forEach((key, value) -> {
             if (value != null) {
+                String name = key == null ? "" : Scalar.text(key).orElse("");
                 Scalar.text(value)
                         .ifPresentOrElse(
-                                text -> texts.put(String.valueOf(name), text),
-                                () -> broken.add(name + " " + Scalar.RULE));
+                                text -> texts.put(name, text),
+                                () -> broken.add(Text.shown(name) + " " + Scalar.rule(value)));
             }
         });
-        try {
-            Variables variables = new Variables(texts);
-            if (broken.isEmpty()) {
-                return variables;
-            }
-        } catch (IllegalValue illegal) {
-            broken.addAll(illegal.rules());
+        if (broken.isEmpty()) {
+            return new Variables(texts);
         }
+        broken.addAll(broken(texts));
         throw IllegalValue.breaking(broken);
+    }
+
+    private static List<String> broken(Map<String, String> byName) {
+        List<String> broken = new ArrayList<>();
+        byName.forEach((name, value) -> {
+            try {
+                check(name, value);
+            } catch (IllegalValue illegal) {
+                broken.addAll(illegal.rules());
+            }
+        });
+        checkTotals(byName, broken);
+        return broken;
     }
 
     /** These variables and others; one whose name is there already stays as it is. */
@@ -109,10 +111,11 @@ public record Variables(Map<String, String> byName) {
             case CALL -> checkValue(name, value, CALL_BYTES, broken);
             case ECC -> {
                 if (name.length() > ECC_NAME) {
-                    broken.add("%s: the name of an ECC variable has at most %d characters".formatted(name, ECC_NAME));
+                    broken.add("%s: the name of an ECC variable has at most %d characters"
+                            .formatted(Text.shown(name), ECC_NAME));
                 }
                 if (!Text.isLatin1(name)) {
-                    broken.add(name + ": the name of an ECC variable has Latin-1 characters only");
+                    broken.add(Text.shown(name) + ": the name of an ECC variable has Latin-1 characters only");
                 }
                 checkValue(name, value, SHORTER_ECC.getOrDefault(name, ECC_BYTES), broken);
             }
@@ -127,15 +130,15 @@ public record Variables(Map<String, String> byName) {
         try {
             return VariableClass.of(name);
         } catch (IllegalValue illegal) {
-            throw IllegalValue.breaking(name + ": " + illegal.getMessage());
+            throw IllegalValue.breaking(Text.shown(name) + ": " + illegal.getMessage());
         }
     }
 
     private static void checkValue(String name, String value, int most, List<String> broken) {
         if (!Text.isLatin1(value)) {
-            broken.add(name + " must have Latin-1 characters only");
+            broken.add(Text.shown(name) + " must have Latin-1 characters only");
         } else if (Text.bytes(value) > most) {
-            broken.add("%s must have at most %d bytes, has %d".formatted(name, most, Text.bytes(value)));
+            broken.add("%s must have at most %d bytes, has %d".formatted(Text.shown(name), most, Text.bytes(value)));
         }
     }
 

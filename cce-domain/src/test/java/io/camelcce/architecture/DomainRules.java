@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
@@ -116,6 +117,7 @@ record DomainRules(String task, String authorization) {
                 .or(belongToAnyOf(
                         ByteBuffer.class,
                         BigDecimal.class,
+                        BigInteger.class,
                         MessageDigest.class,
                         NoSuchAlgorithmException.class,
                         URI.class,

@@ -39,6 +39,13 @@ class PersonalValuesTest {
     }
 
     @Test
+    void aStateThatIsNoneDoesNotFloodALine() {
+        Task task = Tasks.taskIn(new TaskState("\n" + "x".repeat(1_000_000)));
+
+        assertThat(task.toString()).hasSizeLessThan(200).doesNotContain("\n").contains("state=?xxx", "xxx…]");
+    }
+
+    @Test
     void areNotPrintedWithADraft() {
         assertThat(new Draft().with(TaskField.ORIGIN, PERSONAL)).hasToString("Draft[ORIGIN]");
     }
