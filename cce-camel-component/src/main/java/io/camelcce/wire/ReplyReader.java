@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ReplyReader {
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final int LONGEST_LOCATION = 8_000;
 
     private final WireProfile profile;
     private final InstantSource wallClock;
@@ -30,7 +31,7 @@ final class ReplyReader {
                 answer.status(),
                 applicationCode(json),
                 answer.body(),
-                answer.header(profile.text("header.location")),
+                location(answer.header(profile.text("header.location"))),
                 retryAfter(answer.header("Retry-After")));
     }
 
@@ -63,6 +64,13 @@ final class ReplyReader {
 
     private static @Nullable Integer number(JsonNode node) {
         return node.isValueNode() && node.asText().matches("\\d{1,9}") ? Integer.valueOf(node.asText()) : null;
+    }
+
+    /** A location goes into headers and logs: longer than URLs have to be (RFC 9110, section 4.1), it is none. */
+    private static @Nullable String location(@Nullable String text) {
+        return text == null || text.length() > LONGEST_LOCATION || text.chars().anyMatch(Character::isISOControl)
+                ? null
+                : text;
     }
 
     /** Seconds or a date (RFC 9110, section 10.2.3); null if it is missing or makes no sense. */

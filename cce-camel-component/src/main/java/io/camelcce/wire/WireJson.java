@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of the wire: what comes from the network is bounded in depth and in the length of its parts. */
 final class WireJson {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 100;
 
@@ -29,7 +32,12 @@ final class WireJson {
                         .maxNumberLength(LONGEST_NUMBER)
                         .build())
                 .build();
-        this.mapper = new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.mapper = JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // A number is told as it was written, with as many digits.
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
         this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
@@ -46,9 +54,9 @@ final class WireJson {
     @Nullable
     JsonNode parse(String text) {
         try {
-            JsonNode node = mapper.readTree(text);
+            JsonNode node = mapper.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             return node == null || node.isMissingNode() ? null : node;
-        } catch (JsonProcessingException notJson) {
+        } catch (JsonProcessingException | NumberFormatException notJson) {
             return null;
         }
     }

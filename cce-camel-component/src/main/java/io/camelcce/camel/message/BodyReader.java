@@ -1,10 +1,12 @@
 package io.camelcce.camel.message;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.POJONode;
 import io.camelcce.task.CreateTask;
 import io.camelcce.task.Draft;
 import io.camelcce.task.EndTask;
@@ -20,20 +22,24 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
-import org.apache.camel.StreamCache;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a message: a request of the domain, a receipt or a task (for its id alone), a map, JSON as a tree or
  * as text. Text is read only if it begins with <code>{</code> or the content type says JSON; any other body is the
- * route's own business.
+ * route's own business. JSON as text has at most 1 MiB, and each field once.
  */
 final class BodyReader {
 
     private final ObjectReader reader;
 
     BodyReader(ObjectMapper mapper) {
-        this.reader = mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.reader = mapper.reader()
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                // A number arrives as it was written, or not at all.
+                .with(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
     /** @throws IllegalBody if the body is JSON, and broken */
@@ -56,7 +62,7 @@ final class BodyReader {
         } else if (body instanceof EndTask request) {
             return request.toDraft()::get;
         } else if (body instanceof Map<?, ?> map) {
-            return field -> map.get(field.fieldName());
+            return field -> value(map, field);
         } else if (body instanceof JsonNode tree) {
             return json(tree);
         } else {
@@ -73,16 +79,15 @@ final class BodyReader {
         if (body instanceof CharSequence text) {
             return declared || beginsObject(text) ? parse(text.toString()) : BodyFields.NONE;
         } else if (body instanceof byte[] bytes) {
-            return declared || beginsObject(bytes) ? parse(string(exchange, bytes)) : BodyFields.NONE;
-        } else if (body instanceof StreamCache || body instanceof InputStream || body instanceof Reader) {
-            String text = StreamText.of(exchange, body, declared);
+            return declared || beginsObject(bytes) ? parse(JsonText.of(exchange, bytes)) : BodyFields.NONE;
+        } else if (body instanceof InputStream stream) {
+            String text = StreamText.of(exchange, stream, declared);
+            return text == null ? BodyFields.NONE : parse(text);
+        } else if (body instanceof Reader stream) {
+            String text = StreamText.of(exchange, stream, declared);
             return text == null ? BodyFields.NONE : parse(text);
         }
         return BodyFields.NONE;
-    }
-
-    private static String string(Exchange exchange, byte[] bytes) {
-        return exchange.getContext().getTypeConverter().convertTo(String.class, exchange, bytes);
     }
 
     private static boolean isJson(Message message) {
@@ -110,6 +115,7 @@ final class BodyReader {
     }
 
     private BodyFields parse(String body) throws IllegalBody {
+        JsonText.checkLength(body.length());
         String text = JsonBegin.withoutMark(body);
         if (text.isBlank()) {
             return BodyFields.NONE;
@@ -118,6 +124,8 @@ final class BodyReader {
             return json(reader.readTree(text));
         } catch (JsonProcessingException broken) {
             throw BrokenJson.at(broken, text);
+        } catch (NumberFormatException exponent) {
+            throw new IllegalBody("is not valid JSON: a number in it has an exponent beyond all bounds");
         }
     }
 
@@ -128,21 +136,34 @@ final class BodyReader {
         return field -> value(tree.get(field.fieldName()));
     }
 
+    private static @Nullable Object value(Map<?, ?> map, TaskField field) {
+        try {
+            return map.get(field.fieldName());
+        } catch (ClassCastException sortedByKeysOfAnotherType) {
+            return null;
+        }
+    }
+
     private static @Nullable Object value(@Nullable JsonNode node) {
+        if (node == null || !node.isObject()) {
+            return scalar(node);
+        }
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        node.properties().forEach(entry -> map.put(entry.getKey(), scalar(entry.getValue())));
+        return map;
+    }
+
+    /** What has parts is no scalar, however deep: it is not followed, and refused where it stands. */
+    private static @Nullable Object scalar(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return null;
         }
         if (node.isNumber()) {
             return node.numberValue();
         }
-        if (node.isValueNode()) {
-            return node.asText();
+        if (node instanceof POJONode wrapped) {
+            return wrapped.getPojo();
         }
-        if (node.isArray()) {
-            return new Object[0];
-        }
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        node.properties().forEach(entry -> map.put(entry.getKey(), value(entry.getValue())));
-        return map;
+        return node.isValueNode() ? node.asText() : new Object[0];
     }
 }

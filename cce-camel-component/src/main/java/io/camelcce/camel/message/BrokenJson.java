@@ -19,9 +19,14 @@ final class BrokenJson {
         if (location == null) {
             return new IllegalBody("is not valid JSON");
         }
+        String what = isDuplicate(broken) ? "has a field twice" : "is not valid JSON";
         int offset = (int) Math.max(0, Math.min(text.length(), location.getCharOffset()));
-        return new IllegalBody("is not valid JSON: line %d, column %d, near »%s« (letters and digits masked)"
-                .formatted(location.getLineNr(), location.getColumnNr(), excerpt(text, offset)));
+        return new IllegalBody("%s: line %d, column %d, near »%s« (letters and digits masked)"
+                .formatted(what, location.getLineNr(), location.getColumnNr(), excerpt(text, offset)));
+    }
+
+    private static boolean isDuplicate(JsonProcessingException broken) {
+        return String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate field");
     }
 
     private static String excerpt(String text, int offset) {

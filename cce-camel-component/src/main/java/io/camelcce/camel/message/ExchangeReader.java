@@ -7,6 +7,7 @@ import io.camelcce.task.FieldFault;
 import io.camelcce.task.Receipt;
 import io.camelcce.task.Task;
 import io.camelcce.task.TaskField;
+import io.camelcce.task.TaskId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class ExchangeReader {
     }
 
     private static boolean contains(List<String> ids, @Nullable Object id) {
-        return id != null && ids.contains(id.toString());
+        return (id instanceof CharSequence || id instanceof TaskId) && ids.contains(id.toString());
     }
 
     /** The header that a field is set by. */

@@ -63,7 +63,7 @@ public record MadeTaskId(String key, String exchangeId, List<String> about, Task
 
     private static List<String> about(Draft draft) {
         return Stream.of(TaskField.ORIGIN, TaskField.DESTINATION, TaskField.CUSTOMER_ID)
-                .map(field -> String.valueOf(draft.get(field)))
+                .map(field -> draft.text(field).orElse(""))
                 .toList();
     }
 

@@ -1,61 +1,118 @@
 package io.camelcce.camel.message;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
+import org.apache.camel.converter.stream.InputStreamCache;
+import org.apache.camel.converter.stream.ReaderCache;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of a stream in a body, and leaves the stream to be read again. */
+/**
+ * Reads the JSON that a stream in a body begins with, no more of it than there may be, and leaves the stream to be read
+ * again from its begin: a stream may have no end.
+ */
 final class StreamText {
+
+    /** A buffer reads ahead. */
+    private static final int MARKED = JsonText.MOST + (64 << 10);
 
     private StreamText() {}
 
     /**
      * The text, if it is declared to be JSON or begins like a JSON object.
      *
-     * @throws IllegalBody if the stream cannot be read
+     * @throws IllegalBody if the stream cannot be read, is too long or is not text
      */
-    static @Nullable String of(Exchange exchange, Object body, boolean declared) throws IllegalBody {
+    static @Nullable String of(Exchange exchange, InputStream body, boolean declared) throws IllegalBody {
         try {
-            StreamCache cache = body instanceof StreamCache cached ? cached : cache(exchange, body);
-            cache.reset();
-            boolean wanted = declared || beginsObject(cache);
-            cache.reset();
-            String text =
-                    wanted ? exchange.getContext().getTypeConverter().convertTo(String.class, exchange, cache) : null;
-            cache.reset();
+            InputStream stream = fromItsBegin(exchange, body);
+            boolean wanted = declared || beginsObject(stream::read);
+            stream.reset();
+            byte[] bytes = wanted ? stream.readNBytes(JsonText.MOST + 1) : new byte[0];
+            stream.reset();
+            if (!wanted) {
+                return null;
+            }
+            String text = JsonText.of(exchange, bytes);
+            if (!(stream instanceof StreamCache)) {
+                exchange.getMessage().setBody(new InputStreamCache(bytes));
+            }
             return text;
         } catch (IOException unreadable) {
             throw new IllegalBody("cannot be read: " + unreadable.getMessage());
         }
     }
 
-    private static StreamCache cache(Exchange exchange, Object body) throws IOException {
-        StreamCache cache = exchange.getContext().getTypeConverter().convertTo(StreamCache.class, exchange, body);
-        if (cache == null) {
-            throw new IOException("it is a stream that cannot be read twice");
+    /**
+     * The text, if it is declared to be JSON or begins like a JSON object.
+     *
+     * @throws IllegalBody if the stream cannot be read or is too long
+     */
+    static @Nullable String of(Exchange exchange, Reader body, boolean declared) throws IllegalBody {
+        try {
+            Reader reader = fromItsBegin(exchange, body);
+            boolean wanted = declared || beginsObject(reader::read);
+            reader.reset();
+            String text = wanted ? read(reader) : null;
+            reader.reset();
+            if (text != null) {
+                JsonText.checkLength(text.length());
+                if (!(reader instanceof StreamCache)) {
+                    exchange.getMessage().setBody(new ReaderCache(text));
+                }
+            }
+            return text;
+        } catch (IOException unreadable) {
+            throw new IllegalBody("cannot be read: " + unreadable.getMessage());
         }
-        exchange.getMessage().setBody(cache);
-        return cache;
     }
 
-    private static boolean beginsObject(StreamCache cache) throws IOException {
-        if (cache instanceof InputStream stream) {
-            int next = stream.read();
-            while (JsonBegin.maySkip(next)) {
-                next = stream.read();
-            }
-            return next == '{';
+    private static InputStream fromItsBegin(Exchange exchange, InputStream body) {
+        if (body instanceof StreamCache cache) {
+            cache.reset();
+            return body;
         }
-        if (cache instanceof Reader reader) {
-            int next = reader.read();
-            while (JsonBegin.maySkip(next)) {
-                next = reader.read();
-            }
-            return next == '{';
+        InputStream stream = new BufferedInputStream(body);
+        stream.mark(MARKED);
+        exchange.getMessage().setBody(stream);
+        return stream;
+    }
+
+    private static Reader fromItsBegin(Exchange exchange, Reader body) throws IOException {
+        if (body instanceof StreamCache cache) {
+            cache.reset();
+            return body;
         }
-        return false;
+        Reader reader = new BufferedReader(body);
+        reader.mark(MARKED);
+        exchange.getMessage().setBody(reader);
+        return reader;
+    }
+
+    private static boolean beginsObject(Source source) throws IOException {
+        int next = source.read();
+        for (int read = 1; JsonBegin.maySkip(next) && read < JsonText.MOST; read++) {
+            next = source.read();
+        }
+        return next == '{';
+    }
+
+    private static String read(Reader reader) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] some = new char[8 << 10];
+        int count = reader.read(some);
+        while (count >= 0 && text.length() <= JsonText.MOST) {
+            text.append(some, 0, count);
+            count = reader.read(some);
+        }
+        return text.toString();
+    }
+
+    private interface Source {
+        int read() throws IOException;
     }
 }
