@@ -1,7 +1,9 @@
 package io.camelcce.camel;
 
 import io.camelcce.task.ListTasks;
+import io.camelcce.task.Node;
 import io.camelcce.task.TaskField;
+import java.util.Optional;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -112,6 +114,16 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
 
     public CceOperation getOperation() {
         return operation;
+    }
+
+    /** The node of Webex Connect whose work this endpoint does; empty for listTasks, which is none of them. */
+    public Optional<Node> getNode() {
+        return switch (operation) {
+            case createTask -> Optional.of(Node.CREATE_TASK);
+            case getTask -> Optional.of(Node.GET_TASK_DETAILS);
+            case listTasks -> Optional.empty();
+            case endTask -> Optional.of(method.node());
+        };
     }
 
     public CceConfiguration getConfiguration() {
