@@ -1,11 +1,14 @@
 package io.camelcce.camel;
 
+import io.camelcce.camel.monitor.CallStatistics;
+import io.camelcce.camel.monitor.ManagedCalls;
 import io.camelcce.task.TaskField;
 import java.util.Map;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -15,6 +18,7 @@ import org.apache.camel.support.DefaultEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /** Create, read and end tasks of Cisco Contact Center Enterprise (CCE). */
+@ManagedResource(description = "Managed CceEndpoint")
 @UriEndpoint(
         firstVersion = "0.1.0",
         scheme = "cce",
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
         category = {Category.API, Category.CLOUD},
         producerOnly = true,
         headersClass = CceConstants.class)
-public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocation, ManagedCalls {
 
     @UriPath(label = "producer", displayName = "Operation", description = "What to do: a CCE node of Webex Connect.")
     @Metadata(required = true)
@@ -128,6 +132,8 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
             description = "With method=closeReject: why the conversation could not be closed, for machines.")
     private @Nullable String reasonCode;
 
+    private final CallStatistics calls = new CallStatistics();
+
     CceEndpoint(String uri, CceComponent component, CceOperation operation, CceConfiguration configuration) {
         super(uri, component);
         this.operation = operation;
@@ -166,6 +172,11 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
     @Override
     public String getServiceProtocol() {
         return "https";
+    }
+
+    @Override
+    public CallStatistics callStatistics() {
+        return calls;
     }
 
     /** The value that this endpoint, or else its component, has for a field of a request. */
