@@ -51,6 +51,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": target.setDomain(property(camelContext, java.lang.String.class, value)); return true;
         case "existingtask":
         case "existingTask": getOrCreateConfiguration(target).setExistingTask(property(camelContext, io.camelcce.task.ExistingTask.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxconnectionsperhost":
@@ -100,6 +102,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": return java.lang.String.class;
         case "existingtask":
         case "existingTask": return io.camelcce.task.ExistingTask.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxconnectionsperhost":
@@ -150,6 +154,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": return target.getDomain();
         case "existingtask":
         case "existingTask": return getOrCreateConfiguration(target).getExistingTask();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxconnectionsperhost":

@@ -1,9 +1,12 @@
 package io.camelcce.camel;
 
 import io.camelcce.auth.ClientAuthentication;
+import io.camelcce.camel.monitor.CallStatistics;
+import io.camelcce.camel.monitor.ManagedCalls;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
@@ -11,8 +14,9 @@ import org.apache.camel.util.PropertiesHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Create, read and end tasks of Cisco Contact Center Enterprise (CCE). */
+@ManagedResource(description = "Managed CceComponent")
 @Component("cce")
-public class CceComponent extends DefaultComponent {
+public class CceComponent extends DefaultComponent implements ManagedCalls {
 
     @Metadata(
             label = "advanced",
@@ -107,6 +111,15 @@ public class CceComponent extends DefaultComponent {
             description = "How many calls go on at once; more of them wait.")
     private int maxConnectionsPerHost = 20;
 
+    @Metadata(
+            label = "health",
+            defaultValue = "true",
+            displayName = "Health Check Producer Enabled",
+            description =
+                    "Whether the readiness check pings the contact center. Camel's checks of producers are off until camel.health.producersEnabled=true.")
+    private boolean healthCheckProducerEnabled = true;
+
+    private final CallStatistics calls = new CallStatistics();
     private @Nullable CceConnection connection;
 
     /** Makes a component for a context that sets itself. */
@@ -149,6 +162,11 @@ public class CceComponent extends DefaultComponent {
             connection.close();
             connection = null;
         }
+    }
+
+    @Override
+    public CallStatistics callStatistics() {
+        return calls;
     }
 
     public CceConfiguration getConfiguration() {
@@ -253,5 +271,13 @@ public class CceComponent extends DefaultComponent {
 
     public void setMaxConnectionsPerHost(int maxConnectionsPerHost) {
         this.maxConnectionsPerHost = maxConnectionsPerHost;
+    }
+
+    public boolean isHealthCheckProducerEnabled() {
+        return healthCheckProducerEnabled;
+    }
+
+    public void setHealthCheckProducerEnabled(boolean healthCheckProducerEnabled) {
+        this.healthCheckProducerEnabled = healthCheckProducerEnabled;
     }
 }
