@@ -23,9 +23,11 @@ final class HttpRoute extends RouteBuilder {
                         .end())
                 .when(simple("${header.CamelCceOutcome} == 'invalid'"))
                 .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(400))
+                .setHeader(Exchange.CONTENT_TYPE, constant("text/plain"))
                 .setBody(simple("${header.CamelCceMessage}"))
                 .otherwise()
                 .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(503))
+                .setHeader(Exchange.CONTENT_TYPE, constant("text/plain"))
                 .setBody(constant("Please try again later."));
 
         from("platform-http:/sms?httpMethodRestrict=POST") // POST ?from=+44…, the text of the SMS as plain text

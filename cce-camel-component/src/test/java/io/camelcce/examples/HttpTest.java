@@ -121,6 +121,7 @@ class HttpTest extends Example {
         HttpResponse<String> answer = post("/chats", "application/json", A_CHAT, Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain");
         assertThat(answer.body()).isEqualTo("Please try again later.");
     }
 
