@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 
@@ -30,16 +31,19 @@ class WaitInVainTest extends Example {
     }
 
     @Test
-    void theRouteGoesOnAndSaysSo() {
+    void theRouteGoesOnAndSaysSo() throws Exception {
         Map<String, Object> headers = new HashMap<>(AN_SMS);
         headers.put("CamelCceTaskId", "t-1");
         send("cce:createTask?mediaType=social&mediaChannel=sms&scriptSelector=SMS_Support", "", headers);
 
-        Exchange waited = send("direct:waitForAgent", "", headers);
+        Exchange waited = template()
+                .asyncSend(
+                        "direct:waitForAgent",
+                        exchange -> exchange.getMessage().getHeaders().putAll(headers))
+                .get(30, TimeUnit.SECONDS);
 
         assertThat(waited.getException()).isNull();
         assertThat(handedTo("stillWaiting")).isEqualTo(1);
         assertThat(handedTo("agentHasIt") + handedTo("ended")).isZero();
-        assertThat(WaitTest.reads("t-1")).isGreaterThan(1);
     }
 }

@@ -13,9 +13,9 @@ final class WaitRoute extends RouteBuilder {
                 .loopDoWhile(
                         simple("${header.CamelCceTaskState} !in 'ROUTED,CLOSED' && ${variable.giveUpAt} > ${date:now}"))
                 .delay(constant("{{cce.wait.every:5000}}"))
-                .end()
+                .end() // of the delay
                 .to("cce:getTask")
-                .end()
+                .end() // of the loop
                 .choice()
                 .when(simple("${header.CamelCceTaskState} == 'ROUTED'"))
                 .to("direct:agentHasIt")

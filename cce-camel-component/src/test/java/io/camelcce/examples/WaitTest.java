@@ -114,7 +114,7 @@ class WaitTest extends Example {
                 .setHeader("CamelCceTaskId", taskId));
     }
 
-    static int reads(String taskId) {
+    private static int reads(String taskId) {
         return contactCenter()
                 .ledger()
                 .requests("GET", "/drapi/v1/tasks/" + taskId)
