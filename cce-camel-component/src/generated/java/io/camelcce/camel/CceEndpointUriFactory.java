@@ -23,16 +23,24 @@ public class CceEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(26);
+        Set<String> props = new HashSet<>(34);
         props.add("agentId");
         props.add("authorization");
+        props.add("chatThreadId");
+        props.add("chatUserId");
         props.add("conversationId");
         props.add("customerId");
         props.add("customerName");
         props.add("destination");
         props.add("dispositionCode");
+        props.add("emailBccRecipients");
+        props.add("emailCcRecipients");
+        props.add("emailMessageId");
+        props.add("emailSubject");
         props.add("existingTask");
+        props.add("from");
         props.add("lazyStartProducer");
+        props.add("maxTasks");
         props.add("mediaChannel");
         props.add("mediaType");
         props.add("method");

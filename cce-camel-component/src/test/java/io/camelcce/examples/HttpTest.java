@@ -89,7 +89,7 @@ class HttpTest extends Example {
         assertThat(created().scriptSelector()).isEqualTo("Chat_Support");
         assertThat(created().preferredOwner()).isNull();
         assertThat(created().customerId()).isNull();
-        assertThat(created().variables()).isEmpty();
+        assertThat(created().variable("cv_1")).isEmpty();
         assertThat(created().taskId())
                 .isNotIn("their-own-id", new Transaction("t-1", null).taskId().value());
     }
