@@ -33,14 +33,14 @@ final class LedgerJson {
         return json;
     }
 
-    ObjectNode switches(SimulatedContactCenter contactCenter) {
+    ObjectNode switches(SwitchBoard switches) {
         ObjectNode json = Json.object();
-        Switches.ALL.forEach(which -> write(which, contactCenter, json));
+        Switches.ALL.forEach(which -> write(which, switches, json));
         return json;
     }
 
-    private static <T> void write(Switch<T> which, SimulatedContactCenter contactCenter, ObjectNode json) {
-        json.set(which.name(), which.write(contactCenter.get(which)));
+    private static <T> void write(Switch<T> which, SwitchBoard switches, ObjectNode json) {
+        json.set(which.name(), which.write(switches.get(which)));
     }
 
     private static ObjectNode closeRequest(CloseRequest request) {
