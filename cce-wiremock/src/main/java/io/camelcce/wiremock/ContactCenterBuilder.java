@@ -73,13 +73,21 @@ public final class ContactCenterBuilder {
 
     /** The client of the token endpoint; {@code demo-client} and {@code demo-secret} by default. */
     public ContactCenterBuilder client(String id, String secret) {
-        this.client = new ClientCredentials(id, secret);
+        return client(new ClientCredentials(id, secret));
+    }
+
+    ContactCenterBuilder client(ClientCredentials credentials) {
+        this.client = credentials;
         return this;
     }
 
     /** Who may read the status, by Basic authentication; {@code demo} and {@code demo-secret} by default. */
     public ContactCenterBuilder statusUser(String user, String password) {
-        this.statusUser = new ClientCredentials(user, password);
+        return statusUser(new ClientCredentials(user, password));
+    }
+
+    ContactCenterBuilder statusUser(ClientCredentials credentials) {
+        this.statusUser = credentials;
         return this;
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import wiremock.com.google.common.collect.Iterators;
 
 /**
- * A list of tasks, each written when it is read: the JSON of a full queue takes more than 50 MB.
+ * A list of tasks, each written when it is read: the JSON of a full queue takes more than 30 MB.
  *
  * @param asObject whether it is the field {@code tasks} of an object; if not, it is a bare array
  */

@@ -44,11 +44,7 @@ record SwitchForm<T>(
     }
 
     static SwitchForm<Duration> seconds() {
-        return new SwitchForm<>(
-                "0 seconds or more, and no more than a thousand million",
-                Seconds::read,
-                only(Seconds::areLegal),
-                Seconds::write);
+        return new SwitchForm<>("0 to 1000000000 seconds", Seconds::read, only(Seconds::areLegal), Seconds::write);
     }
 
     /** Texts. */
