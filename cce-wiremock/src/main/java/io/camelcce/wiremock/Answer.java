@@ -5,6 +5,9 @@ import com.github.tomakehurst.wiremock.common.InputStreamSource;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import wiremock.com.fasterxml.jackson.databind.JsonNode;
@@ -60,12 +63,27 @@ record Answer(int status, HttpHeaders headers, JsonNode body, Optional<InputStre
         return new Answer(status, headers.plus(new HttpHeader(header, value)), body, streamed);
     }
 
-    /** Keeps the faults and delays of the stub that asked for this answer. */
+    /** Keeps the faults and delays of the stub that asked for this answer. A streamed body is not in it. */
     ResponseDefinition onto(ResponseDefinition stub) {
-        return ResponseDefinitionBuilder.like(stub)
-                .withStatus(status)
-                .withHeaders(headers)
-                .withBody(body.toString())
-                .build();
+        return head(stub).withBody(body.toString()).build();
+    }
+
+    /** With its body, streamed or not. */
+    ResponseDefinition whole() {
+        return streamed.map(source ->
+                        head(new ResponseDefinition()).withBody(readAll(source)).build())
+                .orElseGet(() -> onto(new ResponseDefinition()));
+    }
+
+    private ResponseDefinitionBuilder head(ResponseDefinition stub) {
+        return ResponseDefinitionBuilder.like(stub).withStatus(status).withHeaders(headers);
+    }
+
+    private static byte[] readAll(InputStreamSource source) {
+        try (InputStream stream = source.getStream()) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

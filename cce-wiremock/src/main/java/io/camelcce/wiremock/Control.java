@@ -23,7 +23,7 @@ interface Control extends AdminTask {
     @Override
     default ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
         return answer(event.getRequest().getBody(), path.getOrDefault("taskId", ""))
-                .onto(new ResponseDefinition());
+                .whole();
     }
 
     private Answer answer(byte[] body, String taskId) {

@@ -119,6 +119,6 @@ final class ControlApi implements AdminApiExtension {
     }
 
     private Answer ledger() {
-        return Answer.of(200, json.ledger(memory.ledger()));
+        return Answer.streamed(200, () -> json.ledger(memory.ledger()));
     }
 }
