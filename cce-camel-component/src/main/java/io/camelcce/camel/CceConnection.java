@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class CceConnection implements Closeable {
 
     private static final String AUTHORIZATION_HEADER = "Authorization";
+    private static final String CLOSED_BECAUSE =
+            "usual causes are that the proxy of the contact center does not list the"
+                    + " address that this application calls from (NGX_CLOUDCONNECT_CLIENT_IPS),"
+                    + " or asks for a client certificate, as on port 8445";
 
     private final CceComponent component;
     private final CceSettings settings;
@@ -49,7 +53,7 @@ final class CceConnection implements Closeable {
         this.component = component;
         this.settings = CceSettings.of(component);
         this.mapper = mapper(component.getCamelContext());
-        HttpTransport transport = open(settings.domain().url());
+        HttpTransport transport = open(settings.domain().url(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());
     }
 
@@ -109,7 +113,7 @@ final class CceConnection implements Closeable {
 
     private AccessTokens cached(ClientCredentials credentials) {
         HttpTokenTransport transport = new HttpTokenTransport(
-                open(credentials.tokenUrl()),
+                open(credentials.tokenUrl(), ""),
                 settings.http().connectTimeout().plus(settings.http().responseTimeout()));
         // Rejects what comes after its end, so that nobody waits for it; the pools of Camel drop that silently.
         ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
@@ -122,9 +126,10 @@ final class CceConnection implements Closeable {
         return new CachedTokens(new ClientCredentialsRequest(credentials, transport, wallClock), executor, wallClock);
     }
 
-    private HttpTransport open(ServerUrl server) {
+    private HttpTransport open(ServerUrl server, String closedBecause) {
         try {
-            HttpTransport transport = CamelHttpClient.open(component.getCamelContext(), server, settings.http());
+            HttpTransport transport =
+                    CamelHttpClient.open(component.getCamelContext(), server, settings.http(), closedBecause);
             opened.add(transport);
             return transport;
         } catch (Exception failed) {

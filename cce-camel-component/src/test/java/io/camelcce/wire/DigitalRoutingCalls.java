@@ -75,7 +75,8 @@ abstract class DigitalRoutingCalls {
     Wire digitalRouting(WireProfile profile) {
         Domain domain = Domain.parse("http://127.0.0.1:" + SERVER.getPort());
         try {
-            HttpTransport transport = CamelHttpClient.open(context, domain.url(), new HttpSettings(AMPLE, AMPLE, 20));
+            HttpTransport transport =
+                    CamelHttpClient.open(context, domain.url(), new HttpSettings(AMPLE, AMPLE, 20), "");
             return new DigitalRouting(transport, domain, profile, InstantSource.fixed(NOW));
         } catch (Exception notMade) {
             throw new AssertionError(notMade);
