@@ -68,10 +68,14 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "scope": target.setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "scriptselector":
         case "scriptSelector": getOrCreateConfiguration(target).setScriptSelector(property(camelContext, java.lang.String.class, value)); return true;
+        case "sslcontextparameters":
+        case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": getOrCreateConfiguration(target).setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
         case "tokenurl":
         case "tokenUrl": target.setTokenUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "wireprofile":
         case "wireProfile": target.setWireProfile(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -119,10 +123,14 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "scope": return java.lang.String.class;
         case "scriptselector":
         case "scriptSelector": return java.lang.String.class;
+        case "sslcontextparameters":
+        case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
         case "tokenurl":
         case "tokenUrl": return java.lang.String.class;
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": return boolean.class;
         case "wireprofile":
         case "wireProfile": return java.lang.String.class;
         default: return null;
@@ -171,10 +179,14 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "scope": return target.getScope();
         case "scriptselector":
         case "scriptSelector": return getOrCreateConfiguration(target).getScriptSelector();
+        case "sslcontextparameters":
+        case "sslContextParameters": return target.getSslContextParameters();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return getOrCreateConfiguration(target).isThrowExceptionOnFailure();
         case "tokenurl":
         case "tokenUrl": return target.getTokenUrl();
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "wireprofile":
         case "wireProfile": return target.getWireProfile();
         default: return null;

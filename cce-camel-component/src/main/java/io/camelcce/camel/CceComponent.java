@@ -6,17 +6,19 @@ import io.camelcce.camel.monitor.ManagedCalls;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
+import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.util.PropertiesHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Create, read and end tasks of Cisco Contact Center Enterprise (CCE). */
 @ManagedResource(description = "Managed CceComponent")
 @Component("cce")
-public class CceComponent extends DefaultComponent implements ManagedCalls {
+public class CceComponent extends DefaultComponent implements ManagedCalls, SSLContextParametersAware {
 
     @Metadata(
             label = "advanced",
@@ -71,6 +73,20 @@ public class CceComponent extends DefaultComponent implements ManagedCalls {
             displayName = "Access Token",
             description = "A token to call with, instead of asking for one. It is never renewed.")
     private @Nullable String accessToken;
+
+    @Metadata(
+            label = "security",
+            displayName = "Ssl Context Parameters",
+            description =
+                    "What to trust, and which certificate to show, when the contact center and the token endpoint are called. Without it, what the https component is set up with applies.")
+    private @Nullable SSLContextParameters sslContextParameters;
+
+    @Metadata(
+            label = "security",
+            defaultValue = "false",
+            displayName = "Use Global Ssl Context Parameters",
+            description = "Use the SSLContextParameters of the Camel context, unless the component has its own.")
+    private boolean useGlobalSslContextParameters;
 
     @Metadata(
             label = "advanced",
@@ -231,6 +247,24 @@ public class CceComponent extends DefaultComponent implements ManagedCalls {
 
     public void setAccessToken(@Nullable String accessToken) {
         this.accessToken = accessToken;
+    }
+
+    public @Nullable SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
     }
 
     public @Nullable String getWireProfile() {

@@ -45,6 +45,10 @@ final class CceConnection implements Closeable {
 
     private static final String AUTHORIZATION_HEADER = "Authorization";
     private static final String OWN = "default";
+    private static final String CLOSED_BECAUSE =
+            "usual causes are that the proxy of the contact center does not list the"
+                    + " address that this application calls from (NGX_CLOUDCONNECT_CLIENT_IPS),"
+                    + " or asks for a client certificate, as on port 8445";
 
     private final CceComponent component;
     private final CceSettings settings;
@@ -62,7 +66,7 @@ final class CceConnection implements Closeable {
         this.component = component;
         this.settings = CceSettings.of(component);
         this.mapper = mapper(component.getCamelContext());
-        HttpTransport transport = open(settings.domain().url(), settings.http());
+        HttpTransport transport = open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());
         RecentRefusal refusal = new RecentRefusal(OWN, clock);
         this.calls = listeners(refusal);
@@ -145,7 +149,7 @@ final class CceConnection implements Closeable {
 
     private AccessTokens cached(ClientCredentials credentials) {
         HttpTokenTransport transport =
-                new HttpTokenTransport(open(credentials.tokenUrl(), settings.http()), oneExchange());
+                new HttpTokenTransport(open(credentials.tokenUrl(), settings.http(), ""), oneExchange());
         // Rejects what comes after its end, so that nobody waits for it; the pools of Camel drop that silently.
         ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "cce-token");
@@ -171,9 +175,9 @@ final class CceConnection implements Closeable {
             return null;
         }
         if (ping == null) {
-            HttpSettings http = settings.http();
-            HttpSettings single = new HttpSettings(http.connectTimeout(), http.responseTimeout(), 1);
-            ping = new Ping(open(settings.domain().url(), single), settings.domain(), settings.profile());
+            HttpSettings single = settings.http().withConnectionsPerHost(1);
+            ping = new Ping(
+                    open(settings.domain().url(), single, CLOSED_BECAUSE), settings.domain(), settings.profile());
         }
         return ping;
     }
@@ -183,9 +187,9 @@ final class CceConnection implements Closeable {
         return settings.http().connectTimeout().plus(settings.http().responseTimeout());
     }
 
-    private HttpTransport open(ServerUrl server, HttpSettings http) {
+    private HttpTransport open(ServerUrl server, HttpSettings http, String closedBecause) {
         try {
-            HttpTransport transport = CamelHttpClient.open(component.getCamelContext(), server, http);
+            HttpTransport transport = CamelHttpClient.open(component.getCamelContext(), server, http, closedBecause);
             opened.add(transport);
             return transport;
         } catch (Exception failed) {

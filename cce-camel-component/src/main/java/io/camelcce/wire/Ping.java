@@ -44,7 +44,12 @@ public record Ping(HttpTransport transport, Domain domain, WireProfile profile) 
             return Optional.empty();
         }
         Reply reply = new Reply(answer.status(), null, "", null, null);
-        return Optional.of(new Trouble("%s answers a ping with %s".formatted(domain, reply), false, reply, null));
+        // A ping needs no token: of the usual causes of a 403, this one is left.
+        String hint = answer.status() == 403
+                ? ": the usual cause is that the proxy does not list the address that this application calls from"
+                : "";
+        return Optional.of(
+                new Trouble("%s answers a ping with %s%s".formatted(domain, reply, hint), false, reply, null));
     }
 
     private static Trouble trouble(HttpFailure failure) {

@@ -104,13 +104,24 @@ class ReadinessTest extends CceRoutes {
     }
 
     @Test
+    void isDownWithTheUsualCauseIfThePingIsForbidden() {
+        contactCenter()
+                .wireMock()
+                .stubFor(get(urlEqualTo(PING)).willReturn(aResponse().withStatus(403)));
+
+        assertThat(readiness().getMessage()).hasValueSatisfying(message -> assertThat(message)
+                .contains("HTTP 403")
+                .contains("does not list the address that this application calls from"));
+    }
+
+    @Test
     void isDownInTheWordsOfTheTransportAndUpAgain() {
         contactCenter()
                 .wireMock()
                 .stubFor(get(urlEqualTo(PING)).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
         assertThat(readiness().getState()).isEqualTo(HealthCheck.State.DOWN);
         assertThat(readiness().getMessage()).hasValueSatisfying(message -> assertThat(message)
-                .contains("the answer of " + authority() + " broke off"));
+                .contains(authority() + " closed the connection before it answered"));
 
         contactCenter().wireMock().resetAll();
 

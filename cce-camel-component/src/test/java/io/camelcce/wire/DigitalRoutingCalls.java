@@ -82,7 +82,7 @@ abstract class DigitalRoutingCalls {
 
     HttpTransport transport() {
         try {
-            return CamelHttpClient.open(context, domain().url(), new HttpSettings(AMPLE, AMPLE, 20));
+            return CamelHttpClient.open(context, domain().url(), new HttpSettings(AMPLE, AMPLE, 20), "");
         } catch (Exception notMade) {
             throw new AssertionError(notMade);
         }

@@ -53,10 +53,10 @@ class PingTest extends DigitalRoutingCalls {
     }
 
     @Test
-    void tellsThatTheAnswerBrokeOff() {
+    void tellsThatTheConnectionWasClosed() {
         serverAnswers(aResponse().withFault(Fault.EMPTY_RESPONSE));
 
-        assertThat(ping(WireProfile.digitalRouting()).orElseThrow().text()).contains("broke off");
+        assertThat(ping(WireProfile.digitalRouting()).orElseThrow().text()).contains("closed the connection");
     }
 
     @Test
