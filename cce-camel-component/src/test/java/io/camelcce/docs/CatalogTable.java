@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of the documentation that are made of what the catalog says of the component. */
-enum CatalogTable {
+enum CatalogTable implements RenderedTable {
     COMPONENT_OPTIONS("component options", "componentProperties", "group") {
         @Override
         String note(JsonNode option) {
@@ -49,13 +49,13 @@ enum CatalogTable {
         this.column = column;
     }
 
-    /** What the begin and the end of the table are marked with. */
-    String marker() {
+    @Override
+    public String marker() {
         return marker;
     }
 
-    /** The table in Markdown. */
-    String markdown() {
+    @Override
+    public String markdown() {
         Stream<String> head = Stream.of(
                 row("name", "description", "default", "type", column), row("---", "---", "---", "---", "---"));
         Stream<String> rows =

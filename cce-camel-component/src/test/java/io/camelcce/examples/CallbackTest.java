@@ -25,7 +25,11 @@ class CallbackTest extends Example {
         Exchange customer = send(
                 "direct:chatThenCallback",
                 "",
-                Map.of("CamelCceOrigin", "user-1", "CamelCceDestination", "shop", "phone", "+447700900123"));
+                Map.of(
+                        "CamelCceOrigin", "user-1",
+                        "CamelCceDestination", "shop",
+                        "CamelCceChatThreadId", "thread-1",
+                        "phone", "+447700900123"));
 
         assertThat(customer.getException()).isNull();
         assertThat(tasks()).hasSize(2);
@@ -35,9 +39,11 @@ class CallbackTest extends Example {
         assertThat(chat.state()).isEqualTo("CLOSED");
         assertThat(chat.request().origin()).isEqualTo("user-1");
         assertThat(chat.request().mediaType()).isEqualTo("chat");
+        assertThat(chat.request().variable("ChatThreadID")).contains("thread-1");
         assertThat(callback.state()).isIn("CREATED", "QUEUED");
         assertThat(callback.request().origin()).isEqualTo("+447700900123");
-        assertThat(callback.request().mediaChannel()).isEqualTo("Web Callback");
+        assertThat(callback.request().mediaType()).isEqualTo("Web Callback");
+        assertThat(callback.request().variable("LiveChatThreadID")).contains("thread-1");
         assertThat(callback.request().scriptSelector()).isEqualTo("Callback");
         assertThat(header(customer, "CamelCceTaskId")).isEqualTo(callback.taskId());
     }

@@ -12,7 +12,7 @@ final class HttpRoute extends RouteBuilder {
     public void configure() {
         from("platform-http:/chats?httpMethodRestrict=POST") // POST {"origin": …, "destination": …}
                 .to(
-                        "cce:createTask?mediaType=chat&mediaChannel=Live Chat&scriptSelector=Chat_Support&throwExceptionOnFailure=false")
+                        "cce:createTask?mediaChannel=Live Chat/In App Messaging&scriptSelector=Chat_Support&throwExceptionOnFailure=false")
                 .choice()
                 .when(simple("${header.CamelCceOutcome} == 'done'"))
                 .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(201))

@@ -51,7 +51,7 @@ class HttpTest extends Example {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(created().origin()).isEqualTo("user-1");
         assertThat(created().destination()).isEqualTo("shop");
-        assertThat(created().mediaChannel()).isEqualTo("Live Chat");
+        assertThat(created().mediaChannel()).isEqualTo("Live Chat/In App Messaging");
         assertThat(new ObjectMapper().readTree(answer.body()).path("taskId").asText())
                 .isEqualTo(created().taskId());
     }
