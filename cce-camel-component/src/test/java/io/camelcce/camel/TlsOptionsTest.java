@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.health.DefaultHealthCheckRegistry;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +82,24 @@ class TlsOptionsTest {
     }
 
     @Test
+    void ofTheComponentHoldsForTheReadinessCheckToo() throws Exception {
+        try (ScriptedServer server = secureServer();
+                DefaultCamelContext context = new DefaultCamelContext()) {
+            HealthCheckRegistry checks = new DefaultHealthCheckRegistry(context);
+            context.getCamelContextExtension().addContextPlugin(HealthCheckRegistry.class, checks);
+            componentFor(context, server).setSslContextParameters(authority().trusted());
+            context.start();
+            create(context, "");
+            HealthCheckHelper.getHealthCheckRepository(context, "producers").setEnabled(true);
+
+            assertThat(HealthCheckHelper.invokeReadiness(context))
+                    .filteredOn(result -> result.getCheck().getId().contains("cce"))
+                    .singleElement()
+                    .satisfies(result -> assertThat(result.getState()).isEqualTo(HealthCheck.State.UP));
+        }
+    }
+
+    @Test
     void ofTheComponentComesBeforeThatOfTheHttpsComponent() throws Exception {
         try (ScriptedServer server = secureServer();
                 DefaultCamelContext context = new DefaultCamelContext()) {
@@ -123,7 +145,9 @@ class TlsOptionsTest {
             Exchange exchange = create(context, "");
 
             assertThat(message(exchange))
-                    .contains("No trusted connection to the authorization server " + server.authority())
+                    .contains("No answer from the authorization server: no secure connection to " + server.authority())
+                    .contains("unable to find valid certification path")
+                    .contains("; a setting has to change first")
                     .doesNotContain("s3cret");
             assertThat(server.requests()).isEmpty();
         }
