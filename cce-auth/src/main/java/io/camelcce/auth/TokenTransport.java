@@ -17,6 +17,7 @@ public interface TokenTransport {
      * @param headers all that matter, {@code Content-Type} included
      * @param form the body, already encoded, ASCII only
      * @return the complete answer, whatever its status
+     * @throws NoAnswer if there was no complete answer, and the transport can say why
      * @throws IOException if there was no complete answer
      */
     TokenHttpResponse post(URI url, Map<String, String> headers, String form) throws IOException;

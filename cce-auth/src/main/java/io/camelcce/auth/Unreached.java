@@ -6,13 +6,20 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** No answer from the authorization server. Only the class of the failure is told: its message may quote the request. */
+/**
+ * No answer from the authorization server. Of a failure that is no {@link NoAnswer} only the class is told: its message
+ * may quote the request.
+ */
 record Unreached(String server, IOException failure) {
 
     /** More causes than any library nests, so that a circle of causes has an end. */
     private static final int DEEPEST_CAUSE = 20;
 
     TokenAnswer.Failed answer() {
+        if (failure instanceof NoAnswer known) {
+            String text = "No answer from the authorization server: " + known.getMessage();
+            return new TokenAnswer.Failed(text, known.isRetryable(), null);
+        }
         String name = failure.getClass().getSimpleName();
         if (certificateProblem()) {
             return new TokenAnswer.Failed(

@@ -163,6 +163,16 @@ class HostileAnswersTest {
                         "No answer from the authorization server login.example.com: IOException", true, null));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTransportThatCanSayWhyThereIsNoAnswerIsBelieved(boolean retryable) {
+        assertThat(unreached(new NoAnswer("login.example.com refuses the connection", retryable, null)))
+                .isEqualTo(new TokenAnswer.Failed(
+                        "No answer from the authorization server: login.example.com refuses the connection",
+                        retryable,
+                        null));
+    }
+
     @Test
     void aPageFromARealServerIsNoAnswer() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -51,6 +51,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": target.setDomain(property(camelContext, java.lang.String.class, value)); return true;
         case "existingtask":
         case "existingTask": getOrCreateConfiguration(target).setExistingTask(property(camelContext, io.camelcce.task.ExistingTask.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxconnectionsperhost":
@@ -66,10 +68,14 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "scope": target.setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "scriptselector":
         case "scriptSelector": getOrCreateConfiguration(target).setScriptSelector(property(camelContext, java.lang.String.class, value)); return true;
+        case "sslcontextparameters":
+        case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": getOrCreateConfiguration(target).setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
         case "tokenurl":
         case "tokenUrl": target.setTokenUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "wireprofile":
         case "wireProfile": target.setWireProfile(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -100,6 +106,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": return java.lang.String.class;
         case "existingtask":
         case "existingTask": return io.camelcce.task.ExistingTask.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxconnectionsperhost":
@@ -115,10 +123,14 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "scope": return java.lang.String.class;
         case "scriptselector":
         case "scriptSelector": return java.lang.String.class;
+        case "sslcontextparameters":
+        case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
         case "tokenurl":
         case "tokenUrl": return java.lang.String.class;
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": return boolean.class;
         case "wireprofile":
         case "wireProfile": return java.lang.String.class;
         default: return null;
@@ -150,6 +162,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": return target.getDomain();
         case "existingtask":
         case "existingTask": return getOrCreateConfiguration(target).getExistingTask();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxconnectionsperhost":
@@ -165,10 +179,14 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "scope": return target.getScope();
         case "scriptselector":
         case "scriptSelector": return getOrCreateConfiguration(target).getScriptSelector();
+        case "sslcontextparameters":
+        case "sslContextParameters": return target.getSslContextParameters();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return getOrCreateConfiguration(target).isThrowExceptionOnFailure();
         case "tokenurl":
         case "tokenUrl": return target.getTokenUrl();
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "wireprofile":
         case "wireProfile": return target.getWireProfile();
         default: return null;

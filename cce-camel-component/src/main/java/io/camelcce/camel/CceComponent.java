@@ -1,18 +1,24 @@
 package io.camelcce.camel;
 
 import io.camelcce.auth.ClientAuthentication;
+import io.camelcce.camel.monitor.CallStatistics;
+import io.camelcce.camel.monitor.ManagedCalls;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.util.PropertiesHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Create, read and end tasks of Cisco Contact Center Enterprise (CCE). */
+@ManagedResource(description = "Managed CceComponent")
 @Component("cce")
-public class CceComponent extends DefaultComponent {
+public class CceComponent extends DefaultComponent implements ManagedCalls, SSLContextParametersAware {
 
     @Metadata(
             label = "advanced",
@@ -69,6 +75,20 @@ public class CceComponent extends DefaultComponent {
     private @Nullable String accessToken;
 
     @Metadata(
+            label = "security",
+            displayName = "Ssl Context Parameters",
+            description =
+                    "What to trust, and which certificate to show, when the contact center and the token endpoint are called. Without it, what the https component is set up with applies.")
+    private @Nullable SSLContextParameters sslContextParameters;
+
+    @Metadata(
+            label = "security",
+            defaultValue = "false",
+            displayName = "Use Global Ssl Context Parameters",
+            description = "Use the SSLContextParameters of the Camel context, unless the component has its own.")
+    private boolean useGlobalSslContextParameters;
+
+    @Metadata(
             label = "advanced",
             displayName = "Wire Profile",
             description =
@@ -107,6 +127,15 @@ public class CceComponent extends DefaultComponent {
             description = "How many calls go on at once; more of them wait.")
     private int maxConnectionsPerHost = 20;
 
+    @Metadata(
+            label = "health",
+            defaultValue = "true",
+            displayName = "Health Check Producer Enabled",
+            description =
+                    "Whether the readiness check pings the contact center. Camel's checks of producers are off until camel.health.producersEnabled=true.")
+    private boolean healthCheckProducerEnabled = true;
+
+    private final CallStatistics calls = new CallStatistics();
     private @Nullable CceConnection connection;
 
     /** Makes a component for a context that sets itself. */
@@ -149,6 +178,11 @@ public class CceComponent extends DefaultComponent {
             connection.close();
             connection = null;
         }
+    }
+
+    @Override
+    public CallStatistics callStatistics() {
+        return calls;
     }
 
     public CceConfiguration getConfiguration() {
@@ -215,6 +249,24 @@ public class CceComponent extends DefaultComponent {
         this.accessToken = accessToken;
     }
 
+    public @Nullable SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+
     public @Nullable String getWireProfile() {
         return wireProfile;
     }
@@ -253,5 +305,13 @@ public class CceComponent extends DefaultComponent {
 
     public void setMaxConnectionsPerHost(int maxConnectionsPerHost) {
         this.maxConnectionsPerHost = maxConnectionsPerHost;
+    }
+
+    public boolean isHealthCheckProducerEnabled() {
+        return healthCheckProducerEnabled;
+    }
+
+    public void setHealthCheckProducerEnabled(boolean healthCheckProducerEnabled) {
+        this.healthCheckProducerEnabled = healthCheckProducerEnabled;
     }
 }

@@ -231,6 +231,12 @@ public final class CceConstants {
     public static final String ATTEMPTS = "CamelCceAttempts";
 
     @Metadata(
+            label = "producer",
+            description = "How long the call took, with the wait for a token, in milliseconds.",
+            javaType = "Long")
+    public static final String DURATION = "CamelCceDuration";
+
+    @Metadata(
             label = "producer,getTask",
             description = "The state of the task: CREATED, QUEUED, ROUTED, TRANSFERRED or CLOSED.",
             javaType = "String")

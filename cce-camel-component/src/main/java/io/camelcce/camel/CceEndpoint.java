@@ -1,11 +1,17 @@
 package io.camelcce.camel;
 
+import io.camelcce.camel.monitor.CallStatistics;
+import io.camelcce.camel.monitor.ManagedCalls;
 import io.camelcce.task.ListTasks;
+import io.camelcce.task.Node;
 import io.camelcce.task.TaskField;
+import java.util.Optional;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -15,6 +21,7 @@ import org.apache.camel.support.DefaultEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /** Create, read and end tasks of Cisco Contact Center Enterprise (CCE). */
+@ManagedResource(description = "Managed CceEndpoint")
 @UriEndpoint(
         firstVersion = "0.1.0",
         scheme = "cce",
@@ -23,7 +30,7 @@ import org.jspecify.annotations.Nullable;
         category = {Category.API, Category.CLOUD},
         producerOnly = true,
         headersClass = CceConstants.class)
-public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocation, ManagedCalls {
 
     @UriPath(
             label = "producer",
@@ -52,6 +59,8 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
 
     @UriParam
     private final CceRequestOptions requestOptions = new CceRequestOptions();
+
+    private final CallStatistics calls = new CallStatistics();
 
     CceEndpoint(String uri, CceComponent component, CceOperation operation, CceConfiguration configuration) {
         super(uri, component);
@@ -103,6 +112,11 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
         return "https";
     }
 
+    @Override
+    public CallStatistics callStatistics() {
+        return calls;
+    }
+
     /** The value that this endpoint, or else its component, has for a field of a request. */
     @Nullable
     Object option(TaskField field) {
@@ -112,6 +126,22 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
 
     public CceOperation getOperation() {
         return operation;
+    }
+
+    /** The node of Webex Connect whose work this endpoint does; empty for listTasks, which is none of them. */
+    Optional<Node> node() {
+        return switch (operation) {
+            case createTask -> Optional.of(Node.CREATE_TASK);
+            case getTask -> Optional.of(Node.GET_TASK_DETAILS);
+            case listTasks -> Optional.empty();
+            case endTask -> Optional.of(method.node());
+        };
+    }
+
+    /** The node with its method and version, for people; empty for listTasks. */
+    @ManagedAttribute(description = "The node of Webex Connect whose work this endpoint does, and its version")
+    public String getNode() {
+        return node().map(Node::toString).orElse("");
     }
 
     public CceConfiguration getConfiguration() {

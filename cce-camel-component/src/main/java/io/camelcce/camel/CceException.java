@@ -19,16 +19,23 @@ public class CceException extends CamelException {
     private final boolean retryable;
     private final @Nullable Duration retryAfter;
     private final int attempts;
+    private final Duration duration;
     private final @Nullable String taskId;
     private final @Nullable String trackingId;
 
-    CceException(String message, Outcome<?> outcome, @Nullable TaskId taskId, @Nullable TrackingId trackingId) {
+    CceException(
+            String message,
+            Outcome<?> outcome,
+            Duration duration,
+            @Nullable TaskId taskId,
+            @Nullable TrackingId trackingId) {
         super(message, cause(outcome));
         this.outcome = outcome;
         this.outcomeName = OutcomeWriter.word(outcome);
         this.retryable = OutcomeWriter.isRetryable(outcome);
         this.retryAfter = retryAfter(outcome);
         this.attempts = outcome.attempts();
+        this.duration = duration;
         this.taskId = taskId == null ? null : taskId.value();
         this.trackingId = trackingId == null ? null : trackingId.value();
     }
@@ -67,6 +74,11 @@ public class CceException extends CamelException {
     /** How many requests the call made. */
     public int getAttempts() {
         return attempts;
+    }
+
+    /** How long the call took, with the wait for a token. */
+    public Duration getDuration() {
+        return duration;
     }
 
     /** The task of the call; null if it is not known. */

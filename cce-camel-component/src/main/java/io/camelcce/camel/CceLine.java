@@ -13,8 +13,14 @@ import org.apache.camel.Exchange;
  * @param tokens of the authorization of the endpoint
  * @param reader reads requests out of exchanges
  * @param texts says what became of them
+ * @param reports of them, for those who watch
  */
-record CceLine(CceConnection connection, TokensOfExchange tokens, ExchangeReader reader, OutcomeText texts) {
+record CceLine(
+        CceConnection connection,
+        TokensOfExchange tokens,
+        ExchangeReader reader,
+        OutcomeText texts,
+        CceReports reports) {
 
     /** @throws RuntimeException if the settings of the component or the endpoint are illegal, or it is stopped */
     static CceLine open(CceEndpoint endpoint) {
@@ -24,7 +30,8 @@ record CceLine(CceConnection connection, TokensOfExchange tokens, ExchangeReader
                 connection.tokens(endpoint.getConfiguration().getAuthorization()),
                 new ExchangeReader(connection.mapper(), endpoint::option),
                 new OutcomeText(
-                        endpoint.getOperation().name(), connection.domain().toString()));
+                        endpoint.getOperation().name(), connection.domain().toString()),
+                CceReports.of(endpoint, connection.calls()));
     }
 
     /** What the wire wants of a create. */

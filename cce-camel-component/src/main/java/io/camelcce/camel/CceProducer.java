@@ -1,7 +1,6 @@
 package io.camelcce.camel;
 
 import io.camelcce.camel.message.ExchangeReader;
-import io.camelcce.camel.message.OutcomeText;
 import io.camelcce.camel.message.OutcomeWriter;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
@@ -12,6 +11,8 @@ import io.camelcce.task.Outcome.Invalid;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
 import io.camelcce.task.TrackingId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ abstract class CceProducer extends DefaultProducer {
     @Override
     public void process(Exchange exchange) throws CceException {
         CceLine open = open();
+        Instant begun = open.connection().now();
         ReadMessage read = read(open.reader(), exchange);
         Draft draft = read.draft();
         if (draft.get(TaskField.TRACKING_ID) == null) {
@@ -58,7 +60,8 @@ abstract class CceProducer extends DefaultProducer {
         }
         Outcome<?> outcome =
                 read.bodyFault() == null ? ask(open, exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
-        report(open.texts(), exchange, draft, outcome);
+        Duration duration = Duration.between(begun, open.connection().now());
+        report(open, exchange, draft, outcome, duration);
     }
 
     /** The line of this producer, opened anew if the component was stopped and started under a route that runs. */
@@ -90,23 +93,26 @@ abstract class CceProducer extends DefaultProducer {
         return endpoint.getConfiguration();
     }
 
-    private void report(OutcomeText texts, Exchange exchange, Draft draft, Outcome<?> outcome) throws CceException {
+    private void report(CceLine open, Exchange exchange, Draft draft, Outcome<?> outcome, Duration duration)
+            throws CceException {
         TaskId taskId = draft.taskId().orElse(null);
         TrackingId trackingId = draft.trackingId().orElse(null);
-        String text = outcome instanceof Done<?> ? null : texts.of(outcome, taskId, trackingId);
+        String text = outcome instanceof Done<?> ? null : open.texts().of(outcome, taskId, trackingId);
         OutcomeWriter writer = new OutcomeWriter(exchange);
         writer.ids(taskId, trackingId);
-        writer.outcome(outcome, text);
+        writer.outcome(outcome, duration, text);
         LOG.debug(
-                "cce:{} is {} ({}) after {} attempts [tracking id {}] [task id {}]",
+                "cce:{} is {} ({}) after {} attempts and {} ms [tracking id {}] [task id {}]",
                 endpoint.getOperation(),
                 OutcomeWriter.word(outcome),
                 outcome.nodeOutcome().word(),
                 outcome.attempts(),
+                duration.toMillis(),
                 trackingId,
                 taskId);
+        open.reports().send(exchange, outcome, duration, taskId, trackingId);
         if (text != null && configuration().isThrowExceptionOnFailure()) {
-            throw new CceException(text, outcome, taskId, trackingId);
+            throw new CceException(text, outcome, duration, taskId, trackingId);
         }
     }
 }

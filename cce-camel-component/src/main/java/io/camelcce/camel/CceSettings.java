@@ -5,12 +5,14 @@ import io.camelcce.http.HttpSettings;
 import io.camelcce.wire.WireProfile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.ResourceHelper;
+import org.apache.camel.support.jsse.SSLContextParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,13 @@ record CceSettings(Domain domain, HttpSettings http, Duration patience, WireProf
         Duration patience = faults.time("deadline", component.getDeadline());
         int connections = component.getMaxConnectionsPerHost();
         faults.check("maxConnectionsPerHost", connections > 0, "must be at least 1");
+        SSLContextParameters tls = faults.tls(component);
         WireProfile profile =
                 faults.read("wireProfile", () -> profile(component.getCamelContext(), component.getWireProfile()));
         if (domain == null || profile == null || !faults.none()) {
             throw faults.exception();
         }
-        return new CceSettings(domain, new HttpSettings(connect, response, connections), patience, profile);
+        return new CceSettings(domain, new HttpSettings(connect, response, connections, tls), patience, profile);
     }
 
     private static Domain domain(@Nullable String text) {
@@ -84,6 +87,31 @@ record CceSettings(Domain domain, HttpSettings http, Duration patience, WireProf
         void check(String option, boolean holds, String rule) {
             if (!holds) {
                 faults.add("camel.component.cce.%s: it %s".formatted(option, rule));
+            }
+        }
+
+        /** What to trust and to show in TLS, tried out; null if that is for camel-http to say. */
+        @Nullable
+        SSLContextParameters tls(CceComponent component) {
+            SSLContextParameters own = component.getSslContextParameters();
+            if (own == null && !component.isUseGlobalSslContextParameters()) {
+                return null;
+            }
+            CamelContext context = component.getCamelContext();
+            return own == null
+                    ? read("useGlobalSslContextParameters", () -> usable(context, context.getSSLContextParameters()))
+                    : read("sslContextParameters", () -> usable(context, own));
+        }
+
+        private static SSLContextParameters usable(CamelContext context, @Nullable SSLContextParameters parameters) {
+            if (parameters == null) {
+                throw new IllegalArgumentException("the Camel context has no SSLContextParameters");
+            }
+            try {
+                parameters.createSSLContext(context);
+                return parameters;
+            } catch (GeneralSecurityException | IOException | RuntimeException unusable) {
+                throw new IllegalArgumentException("it cannot be used: " + unusable.getMessage(), unusable);
             }
         }
 

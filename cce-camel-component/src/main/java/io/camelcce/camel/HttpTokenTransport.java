@@ -1,5 +1,6 @@
 package io.camelcce.camel;
 
+import io.camelcce.auth.NoAnswer;
 import io.camelcce.auth.TokenHttpResponse;
 import io.camelcce.auth.TokenTransport;
 import io.camelcce.http.HttpAnswer;
@@ -28,10 +29,13 @@ record HttpTokenTransport(HttpTransport transport, Duration time) implements Tok
         if (result instanceof HttpResult.Answered answered) {
             return response(answered.answer());
         }
-        HttpFailure failure = result instanceof HttpResult.NotSent notSent
-                ? notSent.failure()
-                : ((HttpResult.MaybeSent) result).failure();
-        throw new IOException(failure.text(), failure.cause());
+        throw result instanceof HttpResult.NotSent notSent
+                ? noAnswer(notSent.failure(), notSent.retryable())
+                : noAnswer(((HttpResult.MaybeSent) result).failure(), true);
+    }
+
+    private static NoAnswer noAnswer(HttpFailure failure, boolean retryable) {
+        return new NoAnswer(failure.text(), retryable, failure.cause());
     }
 
     private static TokenHttpResponse response(HttpAnswer answer) {

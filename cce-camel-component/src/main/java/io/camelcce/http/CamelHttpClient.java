@@ -8,12 +8,19 @@ import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 
 /**
  * Makes the client that camel-http makes for an {@code http(s)} endpoint, so that what is configured there of TLS and
- * proxies applies here too. Retries, redirects, cookies, authentication and compression of the client are off.
+ * proxies applies here too. Retries, redirects, cookies, authentication and compression of the client are off, and the
+ * heads of answers are bounded.
  */
 public final class CamelHttpClient {
+
+    private static final String TLS = "https";
 
     private CamelHttpClient() {}
 
@@ -22,32 +29,52 @@ public final class CamelHttpClient {
      *
      * @param context whose {@code http} or {@code https} component makes the client
      * @param server the only server that the transport is for
+     * @param closedBecause what people should look at when the server closes a connection before it answers; empty if
+     *     nothing is known
+     * @throws IllegalArgumentException if the settings do not go with the component of the context
      * @throws Exception if camel-http cannot make the client
      */
-    public static HttpTransport open(CamelContext context, ServerUrl server, HttpSettings settings) throws Exception {
+    public static HttpTransport open(
+            CamelContext context, ServerUrl server, HttpSettings settings, String closedBecause) throws Exception {
         HttpEndpoint endpoint = endpoint(context, server, settings);
         HttpClientConfigurer configured = endpoint.getHttpClientConfigurer();
         endpoint.setHttpClientConfigurer(builder -> {
             if (configured != null) {
                 configured.configureHttpClient(builder);
             }
-            builder.disableAutomaticRetries()
-                    .disableRedirectHandling()
-                    .disableCookieManagement()
-                    .disableAuthCaching()
-                    // The http component may have credentials, for other servers; those for a proxy stay in use.
-                    .setTargetAuthenticationStrategy((type, challenges, httpContext) -> List.of())
-                    .disableContentCompression()
-                    .setRequestExecutor(new MarkingRequestExecutor());
+            restrain(builder);
+            if (!scheme(server).equals(TLS)) {
+                callDirectly(builder);
+            }
         });
         ServiceHelper.startService(endpoint);
         return new HttpTransport(
-                endpoint.getHttpClient(), settings.responseTimeout(), () -> ServiceHelper.stopService(endpoint));
+                endpoint.getHttpClient(),
+                settings.responseTimeout(),
+                closedBecause,
+                () -> ServiceHelper.stopService(endpoint));
+    }
+
+    private static void restrain(HttpClientBuilder builder) {
+        builder.disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                // The http component may have credentials, for other servers; those for a proxy stay in use.
+                .setTargetAuthenticationStrategy((type, challenges, httpContext) -> List.of())
+                .disableContentCompression()
+                .addExecInterceptorBefore(ChainElement.CONNECT.name(), MarkedLease.class.getName(), new MarkedLease())
+                .setRequestExecutor(new MarkingRequestExecutor());
+    }
+
+    /** Without TLS, a server is on loopback; a proxy would be sent the token, and has another loopback. */
+    private static void callDirectly(HttpClientBuilder builder) {
+        builder.setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE));
     }
 
     private static HttpEndpoint endpoint(CamelContext context, ServerUrl server, HttpSettings settings)
             throws Exception {
-        String scheme = server.uri().getScheme().toLowerCase(Locale.ROOT);
+        String scheme = scheme(server);
         int connections = settings.connectionsPerHost();
         String uri = "%s://%s?connectTimeout=%d&responseTimeout=%d&connectionsPerRoute=%d&maxTotalConnections=%d"
                 .formatted(
@@ -57,6 +84,12 @@ public final class CamelHttpClient {
                         settings.responseTimeout().toMillis(),
                         connections,
                         connections);
-        return (HttpEndpoint) context.getComponent(scheme, HttpComponent.class).createEndpoint(uri);
+        HttpComponent configured = context.getComponent(scheme, HttpComponent.class);
+        HttpComponent bounded = BoundedHttpComponent.like(configured, scheme.equals(TLS) ? settings.tls() : null);
+        return (HttpEndpoint) bounded.createEndpoint(uri);
+    }
+
+    private static String scheme(ServerUrl server) {
+        return server.uri().getScheme().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,58 +1,120 @@
 package io.camelcce.http;
 
+import java.io.EOFException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 
-/** Tells what an exchange that brought no answer came to, and says it so that people can mend it. */
-record FailedExchange(URI uri, Exception thrown, boolean outOfTime, boolean written) {
+/**
+ * Tells what an exchange that brought no answer came to, and says it so that people can mend it.
+ *
+ * @param ending who ended it
+ * @param closedBecause why its server closes connections at once; empty if nothing is known
+ */
+record FailedExchange(URI uri, Exception thrown, Ending ending, Progress progress, String closedBecause) {
+
+    /** Who ended an exchange. */
+    enum Ending {
+        /** The network, or the other side. */
+        FAILED,
+        /** We did, because its time was over. */
+        OUT_OF_TIME,
+        /** We did, because the transport was closed. */
+        CLOSED
+    }
 
     /** What an exchange comes to that has no time left. */
     static HttpResult neverBegun(URI uri) {
-        return new FailedExchange(uri, new InterruptedIOException("no time was left"), true, false).result();
+        String text = "no time was left to call " + uri.getRawAuthority();
+        return new HttpResult.NotSent(new HttpFailure(text, true, null), true);
     }
 
     HttpResult result() {
-        HttpFailure failure = new HttpFailure(text(), timedOut(), written ? null : thrown);
-        return written ? new HttpResult.MaybeSent(failure) : new HttpResult.NotSent(failure, !isTls());
+        if (progress.isWritten()) {
+            return new HttpResult.MaybeSent(new HttpFailure(textOfWritten(), timedOut(), null));
+        }
+        return new HttpResult.NotSent(new HttpFailure(textOfUnsent(), timedOut(), thrown), !isMatterOfSettings());
+    }
+
+    private String textOfWritten() {
+        if (timedOut()) {
+            return "%s did not answer in time".formatted(server());
+        }
+        if (ending == Ending.CLOSED) {
+            return "the component was stopped before %s answered".formatted(server());
+        }
+        if (progress.isFresh() && !progress.isAnswerBegun() && (isCutOff() || isTls())) {
+            return "%s closed the connection before it answered (%s)%s".formatted(server(), reason(), because());
+        }
+        return "the answer of %s broke off or is not valid (%s)".formatted(server(), whatBroke());
+    }
+
+    private String textOfUnsent() {
+        if (ending == Ending.CLOSED) {
+            return "the component was stopped before %s was called".formatted(server());
+        }
+        if (timedOut() && !progress.isLeased()) {
+            return "no connection to %s became free in time: all of them are in use".formatted(server());
+        }
+        if (timedOut()) {
+            return "%s could not be reached in time".formatted(peer());
+        }
+        if (isCausedBy(UnknownHostException.class)) {
+            return "the name of %s does not resolve".formatted(peer());
+        }
+        if (isCausedBy(ConnectException.class)) {
+            return "%s refuses the connection".formatted(peer());
+        }
+        if (isCutOff() && progress.isFresh()) {
+            return "%s closed the connection at once (%s)%s".formatted(peer(), reason(), because());
+        }
+        if (isTls()) {
+            return "no secure connection to %s: %s".formatted(peer(), reason());
+        }
+        return "%s could not be reached: %s".formatted(peer(), reason());
     }
 
     private boolean timedOut() {
-        return outOfTime || isCausedBy(InterruptedIOException.class);
+        return ending == Ending.OUT_OF_TIME || (ending == Ending.FAILED && isCausedBy(InterruptedIOException.class));
     }
 
     /** TLS that fails before a byte of the request is a matter of certificates and settings; stalling is not. */
-    private boolean isTls() {
-        return !timedOut() && (isCausedBy(SSLException.class) || isCausedBy(CertificateException.class));
+    private boolean isMatterOfSettings() {
+        return isTls() && !timedOut() && !isCutOff();
     }
 
-    private String text() {
-        String server = uri.getRawAuthority();
-        if (written) {
-            return timedOut()
-                    ? "%s did not answer in time".formatted(server)
-                    : "the answer of %s broke off or is not valid (%s)".formatted(server, whatBroke());
-        }
-        if (isCausedBy(ConnectionRequestTimeoutException.class)) {
-            return "no connection to %s became free in time: all of them are in use".formatted(server);
-        }
-        if (timedOut()) {
-            return "%s could not be reached in time".formatted(server);
-        }
-        if (isCausedBy(UnknownHostException.class)) {
-            return "the name of %s does not resolve".formatted(server);
-        }
-        if (isTls()) {
-            return "no secure connection to %s: %s".formatted(server, reason());
-        }
-        if (isCausedBy(ConnectException.class)) {
-            return "%s refuses the connection".formatted(server);
-        }
-        return "%s could not be reached: %s".formatted(server, reason());
+    private boolean isTls() {
+        return isCausedBy(SSLException.class) || isCausedBy(CertificateException.class);
+    }
+
+    /** The other side, or something on the way, ended the connection without a word. */
+    private boolean isCutOff() {
+        return isCausedBy(EOFException.class)
+                || isCausedBy(SocketException.class)
+                || isCausedBy(NoHttpResponseException.class)
+                || isCausedBy(ConnectionClosedException.class);
+    }
+
+    private String server() {
+        return uri.getRawAuthority();
+    }
+
+    /** Whom the exchange was talking to when it failed. */
+    private String peer() {
+        HttpHost proxy = progress.proxyInTheWay();
+        return proxy == null ? server() : "the proxy %s to %s".formatted(proxy.toHostString(), server());
+    }
+
+    private String because() {
+        return progress.proxyInTheWay() == null && !closedBecause.isEmpty() ? ": " + closedBecause : "";
     }
 
     private String reason() {
@@ -64,7 +126,8 @@ record FailedExchange(URI uri, Exception thrown, boolean outOfTime, boolean writ
     /** A library's message may quote the answer: of those, the kind has to do. */
     private String whatBroke() {
         Throwable root = root();
-        return root instanceof IllegalAnswer ? reason() : root.getClass().getSimpleName();
+        boolean quotesNothing = root instanceof IllegalAnswer || root instanceof MessageConstraintException;
+        return quotesNothing ? reason() : root.getClass().getSimpleName();
     }
 
     private Throwable root() {

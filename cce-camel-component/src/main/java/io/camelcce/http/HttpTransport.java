@@ -26,13 +26,16 @@ public final class HttpTransport implements Closeable {
     private final HttpClient client;
     private final RequestConfig config;
     private final Duration responseTimeout;
+    private final String closedBecause;
     private final Runnable stop;
     private final ScheduledThreadPoolExecutor timer;
+    private volatile boolean closed;
 
-    HttpTransport(HttpClient client, Duration responseTimeout, Runnable stop) {
+    HttpTransport(HttpClient client, Duration responseTimeout, String closedBecause, Runnable stop) {
         this.client = client;
         this.config = ((Configurable) client).getConfig();
         this.responseTimeout = responseTimeout;
+        this.closedBecause = closedBecause;
         this.stop = stop;
         this.timer = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "cce-deadline");
@@ -64,21 +67,30 @@ public final class HttpTransport implements Closeable {
             return FailedExchange.neverBegun(call.uri());
         }
         HttpUriRequestBase request = request(call);
-        SentMark mark = new SentMark();
+        Progress progress = new Progress();
         Alarm alarm = new Alarm(request);
         Future<?> running = timer.schedule(alarm, time.toNanos(), TimeUnit.NANOSECONDS);
         try {
             HttpAnswer answer = client.execute(
                     HttpHost.create(call.uri()),
                     request,
-                    context(mark, time),
+                    context(progress, time),
                     new BoundedAnswerReader(request, reader));
-            return new HttpResult.Answered(answer);
+            return progress.isRefusedByProxy()
+                    ? new RefusedByProxy(call.uri(), progress).result()
+                    : new HttpResult.Answered(answer);
         } catch (IOException | RuntimeException failed) {
-            return new FailedExchange(call.uri(), failed, alarm.rang(), mark.isWritten()).result();
+            return new FailedExchange(call.uri(), failed, ending(alarm), progress, closedBecause).result();
         } finally {
             running.cancel(false);
         }
+    }
+
+    private FailedExchange.Ending ending(Alarm alarm) {
+        if (closed) {
+            return FailedExchange.Ending.CLOSED;
+        }
+        return alarm.rang() ? FailedExchange.Ending.OUT_OF_TIME : FailedExchange.Ending.FAILED;
     }
 
     private static HttpUriRequestBase request(HttpCall call) {
@@ -92,15 +104,24 @@ public final class HttpTransport implements Closeable {
         return request;
     }
 
-    private HttpClientContext context(SentMark mark, Duration time) {
+    private HttpClientContext context(Progress progress, Duration time) {
         HttpClientContext context = HttpClientContext.create();
-        context.setAttribute(SentMark.ATTRIBUTE, mark);
+        progress.travelWith(context);
         context.setRequestConfig(RequestConfig.copy(config)
-                .setResponseTimeout(timeout(time.compareTo(responseTimeout) < 0 ? time : responseTimeout))
-                // Shorter than the alarm, which could not tell that no connection became free.
-                .setConnectionRequestTimeout(timeout(time.minus(time.dividedBy(10))))
+                .setResponseTimeout(timeout(shorter(time, responseTimeout)))
+                .setConnectionRequestTimeout(timeout(waitForConnection(time)))
                 .build());
         return context;
+    }
+
+    /** At most as long as camel-http is set up to wait. */
+    private Duration waitForConnection(Duration time) {
+        Timeout configured = config.getConnectionRequestTimeout();
+        return Timeout.isPositive(configured) ? shorter(time, configured.toDuration()) : time;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Zero would mean no time-out at all. */
@@ -111,6 +132,7 @@ public final class HttpTransport implements Closeable {
     /** Ends exchanges that are under way, and lets go of the connections. */
     @Override
     public void close() {
+        closed = true;
         timer.shutdownNow();
         stop.run();
     }

@@ -5,13 +5,14 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Marks an exchange once the connection counts more bytes sent than before it. */
+/** Marks an exchange once the connection counts more bytes of its request sent, or of its answer received. */
 final class MarkingRequestExecutor extends HttpRequestExecutor {
 
     @Override
@@ -21,14 +22,26 @@ final class MarkingRequestExecutor extends HttpRequestExecutor {
             @Nullable HttpResponseInformationCallback information,
             HttpContext context)
             throws IOException, HttpException {
+        Progress progress = Progress.of(context);
+        if (progress == null) {
+            return super.execute(request, connection, information, context);
+        }
+        if (Method.CONNECT.isSame(request.getMethod())) {
+            ClassicHttpResponse ofProxy = super.execute(request, connection, information, context);
+            progress.proxyAnswered(ofProxy.getCode());
+            return ofProxy;
+        }
         EndpointDetails details = connection.getEndpointDetails();
-        long before = details.getSentBytesCount();
+        long sent = details.getSentBytesCount();
+        long received = details.getReceivedBytesCount();
         try {
             return super.execute(request, connection, information, context);
         } finally {
-            if (details.getSentBytesCount() > before
-                    && context.getAttribute(SentMark.ATTRIBUTE) instanceof SentMark mark) {
-                mark.written();
+            if (details.getSentBytesCount() > sent) {
+                progress.requestWritten();
+            }
+            if (details.getReceivedBytesCount() > received) {
+                progress.answerBegun();
             }
         }
     }

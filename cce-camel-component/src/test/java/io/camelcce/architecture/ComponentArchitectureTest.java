@@ -22,7 +22,12 @@ class ComponentArchitectureTest {
         assertThat(CLASSES.contain(ComponentArchitectureTest.class)).isFalse();
         assertThat(CLASSES)
                 .extracting(JavaClass::getPackageName)
-                .containsOnly("io.camelcce.http", "io.camelcce.wire", "io.camelcce.camel", "io.camelcce.camel.message");
+                .containsOnly(
+                        "io.camelcce.http",
+                        "io.camelcce.wire",
+                        "io.camelcce.camel",
+                        "io.camelcce.camel.message",
+                        "io.camelcce.camel.monitor");
     }
 
     @Test
@@ -48,6 +53,26 @@ class ComponentArchitectureTest {
     @Test
     void hasMessagesThatKnowOfTheComponentItsHeadersOnly() {
         THE_COMPONENT.messagesKnowOfTheComponentItsHeadersOnly().check(CLASSES);
+    }
+
+    @Test
+    void hasMessagesThatKnowNotWhoWatches() {
+        THE_COMPONENT.messagesKnowNotWhoWatches().check(CLASSES);
+    }
+
+    @Test
+    void isWatchedWithoutTheNetwork() {
+        THE_COMPONENT.whoWatchesKnowsNoNetwork().check(CLASSES);
+    }
+
+    @Test
+    void isWatchedByWhoKnowsNobodyWhoCalls() {
+        THE_COMPONENT.whoWatchesKnowsNobodyWhoCalls().check(CLASSES);
+    }
+
+    @Test
+    void knowsMicrometerInOneClassOnly() {
+        THE_COMPONENT.onlyTheTimersKnowMicrometer().check(CLASSES);
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 record ComponentRules(String root) {
 
     private static final String HTTP_CLIENT = "org.apache.hc..";
+    private static final String MICROMETER = "io.micrometer..";
 
     private String http() {
         return root + ".http..";
@@ -32,6 +33,10 @@ record ComponentRules(String root) {
 
     private String message() {
         return root + ".camel.message..";
+    }
+
+    private String monitor() {
+        return root + ".camel.monitor..";
     }
 
     ArchRule httpKnowsNeitherTheWireNorTheComponent() {
@@ -68,6 +73,33 @@ record ComponentRules(String root) {
                 .that(resideInAPackage(message()))
                 .should()
                 .dependOnClassesThat(resideInAPackage(root + ".camel").and(not(simpleName("CceConstants"))));
+    }
+
+    ArchRule messagesKnowNotWhoWatches() {
+        return noClasses().that(resideInAPackage(message())).should().dependOnClassesThat(resideInAPackage(monitor()));
+    }
+
+    ArchRule whoWatchesKnowsNoNetwork() {
+        return noClasses()
+                .that(resideInAPackage(monitor()))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(http(), wire(), HTTP_CLIENT));
+    }
+
+    /** Not even the headers: what is to be seen of a call is told in so many words. */
+    ArchRule whoWatchesKnowsNobodyWhoCalls() {
+        return noClasses()
+                .that(resideInAPackage(monitor()))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(root + ".camel", message()));
+    }
+
+    /** Micrometer is optional: a second class that names it would be loaded where there is none. */
+    ArchRule onlyTheTimersKnowMicrometer() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(simpleName("CallTimers"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(MICROMETER));
     }
 
     ArchRule nobodyKnowsNimbus() {

@@ -11,6 +11,14 @@ import io.camelcce.architecture.violations.camel.message.CallsTheComponent;
 import io.camelcce.architecture.violations.camel.message.SendsItself;
 import io.camelcce.architecture.violations.camel.message.SpeaksHttp;
 import io.camelcce.architecture.violations.camel.message.SpellsTheWire;
+import io.camelcce.architecture.violations.camel.message.WatchesItself;
+import io.camelcce.architecture.violations.camel.monitor.CallTimers;
+import io.camelcce.architecture.violations.camel.monitor.HoldsAConnection;
+import io.camelcce.architecture.violations.camel.monitor.KnowsTheComponentItWatches;
+import io.camelcce.architecture.violations.camel.monitor.NamesMicrometer;
+import io.camelcce.architecture.violations.camel.monitor.PingsItself;
+import io.camelcce.architecture.violations.camel.monitor.ReadsTheMessage;
+import io.camelcce.architecture.violations.camel.monitor.ReadsTheWire;
 import io.camelcce.architecture.violations.http.KnowsATask;
 import io.camelcce.architecture.violations.http.KnowsTheComponent;
 import io.camelcce.architecture.violations.http.KnowsTheWire;
@@ -58,6 +66,35 @@ class ComponentRulesTest {
     }
 
     @Test
+    void findAMessageThatIsWatchedByItself() {
+        assertFound(RULES.messagesKnowNotWhoWatches(), WatchesItself.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PingsItself.class, ReadsTheWire.class, HoldsAConnection.class})
+    void findAWatcherThatKnowsTheNetwork(Class<?> violation) {
+        assertFound(RULES.whoWatchesKnowsNoNetwork(), violation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {KnowsTheComponentItWatches.class, ReadsTheMessage.class})
+    void findAWatcherThatKnowsWhoCalls(Class<?> violation) {
+        assertFound(RULES.whoWatchesKnowsNobodyWhoCalls(), violation);
+    }
+
+    @Test
+    void findASecondClassThatKnowsMicrometer() {
+        assertFound(RULES.onlyTheTimersKnowMicrometer(), NamesMicrometer.class);
+    }
+
+    @Test
+    void letTheTimersKnowMicrometer() {
+        var classes = new ClassFileImporter().importClasses(CallTimers.class, KnowsNimbus.class);
+
+        RULES.onlyTheTimersKnowMicrometer().check(classes);
+    }
+
+    @Test
     void findNimbus() {
         assertFound(RULES.nobodyKnowsNimbus(), KnowsNimbus.class);
     }
@@ -87,6 +124,10 @@ class ComponentRulesTest {
                 RULES.theWireKnowsNoCamel(),
                 RULES.messagesKnowNoNetwork(),
                 RULES.messagesKnowOfTheComponentItsHeadersOnly(),
+                RULES.messagesKnowNotWhoWatches(),
+                RULES.whoWatchesKnowsNoNetwork(),
+                RULES.whoWatchesKnowsNobodyWhoCalls(),
+                RULES.onlyTheTimersKnowMicrometer(),
                 RULES.nobodyKnowsNimbus(),
                 RULES.packagesFormNoCycle())) {
             assertThatExceptionOfType(AssertionError.class)

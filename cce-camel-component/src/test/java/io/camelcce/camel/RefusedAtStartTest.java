@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.function.Consumer;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.jsse.KeyStoreParameters;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.support.jsse.TrustManagersParameters;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,55 @@ class RefusedAtStartTest {
                     cce.setWireProfile("classpath:no-such.properties");
                 })
                 .contains("domain", "deadline", "connectTimeout", "maxConnectionsPerHost", "no-such.properties");
+    }
+
+    @Test
+    void everyIllegalTimeAndNumberOfConnections() {
+        assertRefusal("cce:createTask", cce -> {
+                    cce.setConnectTimeout(0);
+                    cce.setResponseTimeout(-1);
+                    cce.setDeadline(86_400_001);
+                    cce.setMaxConnectionsPerHost(-1);
+                })
+                .contains("camel.component.cce.connectTimeout: it must be 1 ms to 24 h")
+                .contains("camel.component.cce.responseTimeout: it must be 1 ms to 24 h")
+                .contains("camel.component.cce.deadline: it must be 1 ms to 24 h")
+                .contains("camel.component.cce.maxConnectionsPerHost: it must be at least 1");
+    }
+
+    @Test
+    void neitherTheShortestNorTheLongestTimeAndOneConnection() {
+        assertThat(catchThrowable(() -> start("cce:createTask", cce -> {
+                    cce.setConnectTimeout(1);
+                    cce.setResponseTimeout(1);
+                    cce.setDeadline(86_400_000);
+                    cce.setMaxConnectionsPerHost(1);
+                })))
+                .isNull();
+    }
+
+    @Test
+    void tlsOfAContextThatHasNone() {
+        assertRefusal("cce:createTask", cce -> cce.setUseGlobalSslContextParameters(true))
+                .contains("camel.component.cce.useGlobalSslContextParameters: the Camel context has no");
+    }
+
+    @Test
+    void tlsWithAStoreThatIsNotThere() {
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("file:no-such.p12");
+        store.setPassword("s3cret");
+        TrustManagersParameters trust = new TrustManagersParameters();
+        trust.setKeyStore(store);
+        SSLContextParameters tls = new SSLContextParameters();
+        tls.setTrustManagers(trust);
+
+        assertRefusal("cce:createTask", cce -> {
+                    cce.setSslContextParameters(tls);
+                    cce.setDeadline(0);
+                })
+                .contains("camel.component.cce.sslContextParameters: it cannot be used: ", "no-such.p12", "deadline")
+                .doesNotContain("s3cret");
     }
 
     @Test

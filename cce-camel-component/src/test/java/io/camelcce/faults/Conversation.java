@@ -29,8 +29,8 @@ public final class Conversation implements AutoCloseable {
         this.requests = requests;
     }
 
-    /** Reads a whole request. */
-    public void hear() throws IOException {
+    /** Reads a whole request, head and body. */
+    public String hear() throws IOException {
         StringBuilder request = new StringBuilder();
         InputStream in = socket.getInputStream();
         while (!request.toString().endsWith("\r\n\r\n")) {
@@ -44,6 +44,31 @@ public final class Conversation implements AutoCloseable {
         int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
         request.append(new String(in.readNBytes(body), StandardCharsets.UTF_8));
         requests.add(request.toString());
+        return request.toString();
+    }
+
+    /** Passes on what either side says, until one of them leaves, and keeps what the client said. */
+    public void passOn(Socket server, OutputStream said) throws IOException {
+        Thread back = new Thread(
+                () -> {
+                    try (server) {
+                        server.getInputStream().transferTo(socket.getOutputStream());
+                        socket.shutdownOutput();
+                    } catch (IOException oneSideLeft) {
+                        return;
+                    }
+                },
+                "passing-on");
+        back.setDaemon(true);
+        back.start();
+        byte[] bytes = new byte[8192];
+        for (int read = socket.getInputStream().read(bytes);
+                read >= 0;
+                read = socket.getInputStream().read(bytes)) {
+            said.write(bytes, 0, read);
+            server.getOutputStream().write(bytes, 0, read);
+        }
+        server.close();
     }
 
     /** Sends these lines, as they are. */

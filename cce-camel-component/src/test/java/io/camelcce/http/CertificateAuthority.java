@@ -13,27 +13,36 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManagerFactory;
+import org.apache.camel.support.jsse.KeyManagersParameters;
 import org.apache.camel.support.jsse.KeyStoreParameters;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 
-/** Signs the certificates of servers; its keys are made by the keytool of the JDK. */
-final class CertificateAuthority {
+/** Signs the certificates of servers and clients; its keys are made by the keytool of the JDK. */
+public final class CertificateAuthority {
 
-    private static final String PASSWORD = "changeit";
+    /** Of every store. */
+    public static final String PASSWORD = "changeit";
 
     private final Path folder;
     private final Path keys;
 
-    CertificateAuthority(Path folder) {
+    /** An authority that keeps its files in a folder. */
+    public CertificateAuthority(Path folder) {
         this.folder = folder;
         this.keys = folder.resolve("keys.p12");
         keytool("authority", "-ext", "bc:c", "-startdate", "-9d", "-validity", "99");
     }
 
     /** Of a server that is 127.0.0.1. */
-    SSLServerSocket goodServer() {
+    public SSLServerSocket goodServer() {
         return server("good", "ip:127.0.0.1", "-1H");
+    }
+
+    /** Of a server with a name. */
+    SSLServerSocket namedServer(String name) {
+        return server("named", "dns:" + name, "-1H");
     }
 
     /** Of a server that was 127.0.0.1 until some days ago. */
@@ -46,44 +55,95 @@ final class CertificateAuthority {
         return server("other", "dns:other.example.com", "-1H");
     }
 
-    /** What a user sets on Camel's https component to trust this authority. */
-    SSLContextParameters trusted() {
-        Path file = folder.resolve("trusted.p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            KeyStore trusted = emptyStore();
-            trusted.setCertificateEntry("authority", keys().getCertificate("authority"));
-            trusted.store(out, PASSWORD.toCharArray());
-        } catch (IOException | GeneralSecurityException notMade) {
-            throw new AssertionError(notMade);
-        }
-        KeyStoreParameters store = new KeyStoreParameters();
-        store.setResource("file:" + file);
-        store.setPassword(PASSWORD);
+    /** Of a server that is 127.0.0.1, speaks one version of TLS, and demands a certificate of this authority. */
+    public SSLServerSocket demandingServer(String protocol) {
+        SSLServerSocket socket = goodServer();
+        socket.setEnabledProtocols(new String[] {protocol});
+        socket.setNeedClientAuth(true);
+        return socket;
+    }
+
+    /** What a user sets to trust this authority. */
+    public SSLContextParameters trusted() {
         TrustManagersParameters trust = new TrustManagersParameters();
-        trust.setKeyStore(store);
+        trust.setKeyStore(store(trustStore()));
         SSLContextParameters parameters = new SSLContextParameters();
         parameters.setTrustManagers(trust);
         return parameters;
     }
 
+    /** What a user sets to trust this authority, and to show a certificate of it. */
+    SSLContextParameters trustedAndShown() {
+        KeyManagersParameters shown = new KeyManagersParameters();
+        shown.setKeyStore(store(clientStore()));
+        shown.setKeyPassword(PASSWORD);
+        SSLContextParameters parameters = trusted();
+        parameters.setKeyManagers(shown);
+        return parameters;
+    }
+
+    /** A file with the certificate of this authority. */
+    public Path trustStore() {
+        try {
+            KeyStore trusted = emptyStore();
+            trusted.setCertificateEntry("authority", keys().getCertificate("authority"));
+            return write("trusted.p12", trusted);
+        } catch (IOException | GeneralSecurityException notMade) {
+            throw new AssertionError(notMade);
+        }
+    }
+
+    /** A file with the key and the certificate of a client. */
+    public Path clientStore() {
+        try {
+            return write("client.p12", own("client", "dns:client.example.com", "-1H"));
+        } catch (IOException | GeneralSecurityException notMade) {
+            throw new AssertionError(notMade);
+        }
+    }
+
+    private Path write(String name, KeyStore store) throws IOException, GeneralSecurityException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
+        }
+        return file;
+    }
+
+    private static KeyStoreParameters store(Path file) {
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("file:" + file);
+        store.setPassword(PASSWORD);
+        return store;
+    }
+
     private SSLServerSocket server(String name, String subjectAlternativeName, String begin) {
         try {
-            if (!keys().containsAlias(name)) {
-                String san = "san=" + subjectAlternativeName;
-                keytool(name, "-signer", "authority", "-ext", san, "-startdate", begin, "-validity", "1");
-            }
-            char[] password = PASSWORD.toCharArray();
-            KeyStore own = emptyStore();
-            own.setKeyEntry(name, keys().getKey(name, password), password, keys().getCertificateChain(name));
-            KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            managers.init(own, password);
+            KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            own.init(own(name, subjectAlternativeName, begin), PASSWORD.toCharArray());
+            KeyStore known = emptyStore();
+            known.setCertificateEntry("authority", keys().getCertificate("authority"));
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(known);
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(managers.getKeyManagers(), null, null);
+            context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
             return (SSLServerSocket)
                     context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException | GeneralSecurityException unusable) {
             throw new AssertionError(unusable);
         }
+    }
+
+    private KeyStore own(String name, String subjectAlternativeName, String begin)
+            throws IOException, GeneralSecurityException {
+        if (!keys().containsAlias(name)) {
+            String san = "san=" + subjectAlternativeName;
+            keytool(name, "-signer", "authority", "-ext", san, "-startdate", begin, "-validity", "1");
+        }
+        char[] password = PASSWORD.toCharArray();
+        KeyStore own = emptyStore();
+        own.setKeyEntry(name, keys().getKey(name, password), password, keys().getCertificateChain(name));
+        return own;
     }
 
     private KeyStore keys() throws IOException, GeneralSecurityException {

@@ -22,7 +22,9 @@ class ClosedTransportTest extends HttpExchanges {
 
         transport.close();
 
-        assertThat(maybeSent(underWay.join()).timedOut()).isFalse();
+        HttpFailure failure = maybeSent(underWay.join());
+        assertThat(failure.timedOut()).isFalse();
+        assertThat(failure.text()).isEqualTo("the component was stopped before %s answered", silent.authority());
         await().until(silent::isQuiet);
     }
 
@@ -33,7 +35,8 @@ class ClosedTransportTest extends HttpExchanges {
 
         transport.close();
 
-        notSent(transport.exchange(post(server), AMPLE));
+        assertThat(notSent(transport.exchange(post(server), AMPLE)).failure().text())
+                .isEqualTo("the component was stopped before %s was called", server.authority());
         assertThat(server.connections()).isZero();
     }
 }

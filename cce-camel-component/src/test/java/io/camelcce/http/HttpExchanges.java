@@ -25,6 +25,8 @@ abstract class HttpExchanges {
     /** What a test can wait for a time-out, and a busy machine needs to send a request. */
     static final Duration BRIEF = Duration.ofMillis(700);
 
+    static final String CLOSED_BECAUSE = "ask the doorkeeper";
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     final CamelContext context = new DefaultCamelContext();
 
@@ -63,8 +65,12 @@ abstract class HttpExchanges {
     }
 
     HttpTransport transportTo(String url, HttpSettings settings) {
+        return transportTo(url, settings, CLOSED_BECAUSE);
+    }
+
+    HttpTransport transportTo(String url, HttpSettings settings, String closedBecause) {
         try {
-            return open(CamelHttpClient.open(context, ServerUrl.parse(url), settings));
+            return open(CamelHttpClient.open(context, ServerUrl.parse(url), settings, closedBecause));
         } catch (Exception notMade) {
             throw new AssertionError(notMade);
         }

@@ -51,6 +51,7 @@ class UnsentRequestTest extends HttpExchanges {
 
         assertThat(result.retryable()).isTrue();
         assertThat(result.failure().timedOut()).isTrue();
+        assertThat(result.failure().text()).isEqualTo("no time was left to call " + server.authority());
         assertThat(server.connections()).isZero();
     }
 
@@ -76,6 +77,25 @@ class UnsentRequestTest extends HttpExchanges {
                         "no connection to %s became free in time: all of them are in use".formatted(busy.authority()));
         assertThat(answer(first.join()).status()).isEqualTo(200);
         assertThat(busy.requests()).hasSize(1);
+    }
+
+    @Test
+    void whenNoConnectionIsFreeForAsLongAsTheHttpComponentLetsOneWait() {
+        component("http").setConnectionRequestTimeout(BRIEF.toMillis());
+        ScriptedServer busy = server(client -> {
+            client.hear();
+            client.waitForTheEnd();
+        });
+        HttpTransport transport = transportTo(busy, new HttpSettings(AMPLE, AMPLE, 1));
+        CompletableFuture<HttpResult> first = CompletableFuture.supplyAsync(() -> transport.exchange(get(busy), AMPLE));
+        await().until(() -> busy.requests().size() == 1);
+
+        HttpResult.NotSent second = notSent(transport.exchange(post(busy), AMPLE));
+        transport.close();
+
+        assertThat(second.failure().timedOut()).isTrue();
+        assertThat(second.failure().text()).endsWith("all of them are in use");
+        assertThat(maybeSent(first.join()).text()).contains("stopped");
     }
 
     @Test

@@ -54,7 +54,7 @@ abstract class DigitalRoutingCalls {
     static final TrackingId TRACKING_ID = new TrackingId("Camel_17");
     static final AccessToken TOKEN = new AccessToken(Secret.of("t0ken"));
 
-    private static final Duration AMPLE = Duration.ofSeconds(30);
+    static final Duration AMPLE = Duration.ofSeconds(30);
 
     private final CamelContext context = new DefaultCamelContext();
 
@@ -73,10 +73,16 @@ abstract class DigitalRoutingCalls {
     }
 
     Wire digitalRouting(WireProfile profile) {
-        Domain domain = Domain.parse("http://127.0.0.1:" + SERVER.getPort());
+        return new DigitalRouting(transport(), domain(), profile, InstantSource.fixed(NOW));
+    }
+
+    static Domain domain() {
+        return Domain.parse("http://127.0.0.1:" + SERVER.getPort());
+    }
+
+    HttpTransport transport() {
         try {
-            HttpTransport transport = CamelHttpClient.open(context, domain.url(), new HttpSettings(AMPLE, AMPLE, 20));
-            return new DigitalRouting(transport, domain, profile, InstantSource.fixed(NOW));
+            return CamelHttpClient.open(context, domain().url(), new HttpSettings(AMPLE, AMPLE, 20), "");
         } catch (Exception notMade) {
             throw new AssertionError(notMade);
         }

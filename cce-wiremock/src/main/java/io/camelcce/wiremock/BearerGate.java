@@ -9,12 +9,18 @@ import java.util.regex.Pattern;
 /** Lets in who shows a valid bearer token (RFC 6750, section 2.1). */
 final class BearerGate {
 
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9\\-._~+/]+=*)");
+    private static final String TOKEN = "[A-Za-z0-9\\-._~+/]+=*";
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(" + TOKEN + ")");
 
     private final Tokens tokens;
 
     BearerGate(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** Whether a header can show that token. */
+    static boolean canShow(String token) {
+        return token.matches(TOKEN);
     }
 
     boolean admits(Request request) {

@@ -1,74 +1,90 @@
 package io.camelcce.wiremock;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.stream.Collectors;
 
 /**
  * What the command line asks for.
  *
- * @param settings switches by name, with the JSON they shall be set to
+ * @param builder with everything that was chosen
  */
-record CommandLine(int port, Map<String, String> settings, boolean help) {
+record CommandLine(ContactCenterBuilder builder, boolean help) {
 
     static final int DEFAULT_PORT = 8089;
 
+    /** Every option and every switch. */
     static final String HELP = """
             A contact centre that remembers, for tests of what talks to Cisco CCE.
 
-              java -jar cce-wiremock-standalone.jar [--port NUMBER] [--set SWITCH=JSON]... [--help]
+              java -jar cce-wiremock-standalone.jar [OPTION VALUE]...
 
-              --port NUMBER      the port on 127.0.0.1; 8089 by default, 0: any free one
-              --set SWITCH=JSON  sets a switch, for example --set queueAfter=5 --set 'shares={"chat":10}'
-              --help             this text
+            %s
+              --help                       this text
 
             Each task's changes, refused requests and issued tokens are printed as they happen. Ctrl-C stops it.
             The environment variable NO_COLOR turns colours off.
-            """;
 
-    CommandLine {
-        settings = Map.copyOf(settings);
-    }
+            Switches, for example --set queueAfter=5 --set 'shares={"chat":10}', each with its default and what it
+            takes; docs/cce-wiremock.md tells what they do:
 
-    /** @throws IllegalArgumentException with a message for whoever typed it */
+            %s
+            """.formatted(options(), switches());
+
+    /** @throws IllegalArgumentException with a message for whoever typed it: a line for each thing that is wrong */
     static CommandLine parse(String... arguments) {
-        int port = DEFAULT_PORT;
-        Map<String, String> settings = new LinkedHashMap<>();
-        Iterator<String> rest = Arrays.asList(arguments).iterator();
+        ContactCenterBuilder builder = SimulatedContactCenter.builder().port(DEFAULT_PORT);
+        List<String> faults = new ArrayList<>();
+        ListIterator<String> rest = Arrays.asList(arguments).listIterator();
         while (rest.hasNext()) {
-            String option = rest.next();
-            switch (option) {
-                case "--help", "-h" -> {
-                    return new CommandLine(port, settings, true);
-                }
-                case "--port" -> port = port(valueOf(option, rest));
-                case "--set" -> addSetting(valueOf(option, rest), settings);
-                default -> throw new IllegalArgumentException("unknown option " + option);
+            String argument = rest.next();
+            if (argument.equals("--help") || argument.equals("-h")) {
+                return new CommandLine(builder, true);
+            }
+            try {
+                choose(argument, rest, builder);
+            } catch (IllegalArgumentException wrong) {
+                faults.add(String.valueOf(wrong.getMessage()));
             }
         }
-        return new CommandLine(port, settings, false);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
+        }
+        return new CommandLine(builder, false);
     }
 
-    private static String valueOf(String option, Iterator<String> rest) {
-        if (!rest.hasNext()) {
-            throw new IllegalArgumentException(option + " needs a value");
+    // --port 0 and --port=0 are the same.
+    private static void choose(String argument, ListIterator<String> rest, ContactCenterBuilder builder) {
+        String[] parts = argument.split("=", 2);
+        CommandLineOption option = CommandLineOption.named(parts[0]).orElseThrow(() -> unknown(argument, rest));
+        if (parts.length < 2 && !rest.hasNext()) {
+            throw new IllegalArgumentException(option.name() + " needs a value, " + option.form());
         }
-        return rest.next();
+        option.choose(parts.length < 2 ? rest.next() : parts[1], builder);
     }
 
-    private static int port(String text) {
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new IllegalArgumentException("--port has to be 0 to 65535, not " + text);
+    // Its value is no second fault.
+    private static IllegalArgumentException unknown(String option, ListIterator<String> rest) {
+        if (option.startsWith("--") && rest.hasNext() && rest.next().startsWith("--")) {
+            rest.previous();
         }
-        return Integer.parseInt(text);
+        return new IllegalArgumentException("unknown option " + option);
     }
 
-    private static void addSetting(String text, Map<String, String> settings) {
-        String[] parts = text.split("=", 2);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("--set needs SWITCH=JSON, not " + text);
-        }
-        settings.put(parts[0], parts[1]);
+    private static String options() {
+        return CommandLineOption.ALL.stream()
+                .map(option -> "  %-27s  %s".formatted(option.name() + " " + option.form(), option.meaning()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String switches() {
+        return Switches.ALL.stream().map(CommandLine::lineFor).collect(Collectors.joining("\n"));
+    }
+
+    private static <T> String lineFor(Switch<T> which) {
+        String setting = which.name() + "=" + which.write(which.byDefault());
+        return "  %-32s  %s".formatted(setting, which.rule());
     }
 }

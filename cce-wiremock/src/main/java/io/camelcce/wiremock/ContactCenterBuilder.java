@@ -61,22 +61,33 @@ public final class ContactCenterBuilder {
         return set(Switches.ESTIMATED_WAIT_TIME, Optional.of(duration));
     }
 
-    /** How long an issued token is valid, 1 second or more; 1 hour by default. */
+    /** How long an issued token is valid, 1 to 999,999,999 seconds; 1 hour by default. */
     public ContactCenterBuilder tokenLifetime(Duration duration) {
-        require(duration.toSeconds() >= 1, "tokenLifetime has to be 1 second or more", duration);
+        require(
+                duration.toSeconds() >= 1 && duration.toSeconds() < 1_000_000_000,
+                "tokenLifetime has to be 1 to 999999999 seconds",
+                duration);
         this.tokenLifetime = duration;
         return this;
     }
 
     /** The client of the token endpoint; {@code demo-client} and {@code demo-secret} by default. */
     public ContactCenterBuilder client(String id, String secret) {
-        this.client = new ClientCredentials(id, secret);
+        return client(new ClientCredentials(id, secret));
+    }
+
+    ContactCenterBuilder client(ClientCredentials credentials) {
+        this.client = credentials;
         return this;
     }
 
     /** Who may read the status, by Basic authentication; {@code demo} and {@code demo-secret} by default. */
     public ContactCenterBuilder statusUser(String user, String password) {
-        this.statusUser = new ClientCredentials(user, password);
+        return statusUser(new ClientCredentials(user, password));
+    }
+
+    ContactCenterBuilder statusUser(ClientCredentials credentials) {
+        this.statusUser = credentials;
         return this;
     }
 
@@ -85,8 +96,12 @@ public final class ContactCenterBuilder {
      * (the last one's spelling is an assumption).
      */
     public ContactCenterBuilder mediaTypes(String... mediaTypes) {
+        require(
+                mediaTypes.length > 0 && Arrays.stream(mediaTypes).noneMatch(String::isBlank),
+                "mediaTypes has to be one name or more, none of them blank",
+                Arrays.toString(mediaTypes));
         this.mediaTypes = Arrays.stream(mediaTypes)
-                .map(mediaType -> mediaType.toLowerCase(Locale.ROOT))
+                .map(mediaType -> mediaType.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         return this;
     }
@@ -112,7 +127,11 @@ public final class ContactCenterBuilder {
         return set(Switches.ANSWERS_NEED_CLOSED_TASK, needed);
     }
 
-    /** Starts a contact centre; this builder can start more of them. */
+    /**
+     * Starts a contact centre; this builder can start more of them.
+     *
+     * @throws IllegalStateException if it cannot listen on the port
+     */
     public SimulatedContactCenter start() {
         return start(Onlooker.none());
     }

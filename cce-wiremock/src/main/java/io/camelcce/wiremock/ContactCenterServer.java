@@ -1,46 +1,56 @@
 package io.camelcce.wiremock;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import java.time.Clock;
+import wiremock.com.google.common.base.Throwables;
 
 /** The endpoints of a contact centre, and the server they are on. */
-record ContactCenterServer(
-        Settings settings,
-        Clock clock,
-        TaskMemory memory,
-        Tokens tokens,
-        RequestLog log,
-        RateLimit rateLimit,
-        Onlooker onlooker) {
+record ContactCenterServer(Settings settings, ContactCenterMemory memory, Onlooker onlooker) {
 
     WireMockServer start(SimulatedContactCenter controlled) {
-        BearerGate gate = new BearerGate(tokens);
+        Clock clock = memory.clock();
+        BearerGate gate = new BearerGate(memory.tokens());
+        StreamedBodies bodies = new StreamedBodies();
         WireMockServer server = LoopbackServer.on(
                 settings.port(),
-                new UnreadableRequestFilter(log, clock),
-                new ContactCenterTransformer(routes(gate)),
-                new RequestObserver(log, gate, clock, onlooker),
-                new ControlApi(controlled, new TaskDetails(settings.switches())));
-        server.start();
+                new UnreadableRequestFilter(memory.requests(), clock),
+                new ContactCenterTransformer(routes(gate), bodies),
+                bodies,
+                new RequestObserver(memory.requests(), gate, clock, onlooker),
+                new ControlApi(controlled, memory));
+        try {
+            server.start();
+        } catch (FatalStartupException failed) {
+            throw new IllegalStateException(
+                    "cannot listen on " + LoopbackServer.ADDRESS + ":" + settings.port() + ": "
+                            + Throwables.getRootCause(failed).getMessage(),
+                    failed);
+        }
         return server;
     }
 
     private Routes routes(BearerGate gate) {
-        SwitchBoard switches = settings.switches();
-        TaskDetails details = new TaskDetails(switches);
+        TaskMemory tasks = memory.tasks();
+        TaskDetails details = new TaskDetails(memory.switches());
+        CloseRequestReader closeRequests = new CloseRequestReader(memory.clock());
         return new Routes(
                 gate,
-                rateLimit,
+                memory.rateLimit(),
                 Route.guarded("POST", Routes.TASKS_PATH, createTask()),
-                Route.guarded("GET", Routes.TASKS_PATH, new ListTasks(memory, details, clock)),
-                Route.guarded("GET", Routes.TASK_PATH, new GetTask(memory, details)),
-                Route.guarded("POST", Routes.CLOSE_PATH, new CloseTask(memory, new CloseRequestReader(clock))),
+                Route.guarded("GET", Routes.TASKS_PATH, listTasks(details)),
+                Route.guarded("GET", Routes.TASK_PATH, new GetTask(tasks, details)),
+                Route.guarded("POST", Routes.CLOSE_PATH, new CloseTask(tasks, closeRequests)),
                 Route.open("GET", Routes.PING_PATH, (request, none) -> Answer.of(200, Json.object())),
-                Route.open("GET", Routes.STATUS_PATH, new GetStatus(switches, settings.statusUser())),
-                Route.open("POST", Routes.TOKEN_PATH, new IssueToken(tokens, settings.client())));
+                Route.open("GET", Routes.STATUS_PATH, new GetStatus(memory.switches(), settings.statusUser())),
+                Route.open("POST", Routes.TOKEN_PATH, new IssueToken(memory.tokens(), settings.client())));
     }
 
     private CreateTask createTask() {
-        return new CreateTask(memory, new TaskRequestReader(settings.mediaTypes()), settings.switches());
+        return new CreateTask(memory.tasks(), new TaskRequestReader(settings.mediaTypes()), memory.switches());
+    }
+
+    private ListTasks listTasks(TaskDetails details) {
+        return new ListTasks(memory.tasks(), details, memory.switches(), memory.clock());
     }
 }

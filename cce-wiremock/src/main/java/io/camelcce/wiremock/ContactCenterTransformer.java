@@ -8,14 +8,18 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 final class ContactCenterTransformer implements ResponseDefinitionTransformerV2 {
 
     private final Routes routes;
+    private final StreamedBodies streamedBodies;
 
-    ContactCenterTransformer(Routes routes) {
+    ContactCenterTransformer(Routes routes, StreamedBodies streamedBodies) {
         this.routes = routes;
+        this.streamedBodies = streamedBodies;
     }
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        return routes.answer(event.getRequest()).onto(event.getResponseDefinition());
+        Answer answer = routes.answer(event.getRequest());
+        answer.streamed().ifPresent(body -> streamedBodies.put(event, body));
+        return answer.onto(event.getResponseDefinition());
     }
 
     @Override

@@ -15,6 +15,7 @@ interface Control extends AdminTask {
 
     /**
      * @param taskId from the path; empty when the path has none
+     * @throws IllegalArgumentException if that can never be done
      * @throws IllegalStateException if that cannot be done now
      */
     Reading<Answer> carryOut(String taskId, JsonFields body);
@@ -22,7 +23,7 @@ interface Control extends AdminTask {
     @Override
     default ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
         return answer(event.getRequest().getBody(), path.getOrDefault("taskId", ""))
-                .onto(new ResponseDefinition());
+                .whole();
     }
 
     private Answer answer(byte[] body, String taskId) {
@@ -33,6 +34,8 @@ interface Control extends AdminTask {
                     .fold(Function.identity(), Answer::invalid);
         } catch (NoSuchTaskException unknown) {
             return Answer.refusal(404, "notFound", String.valueOf(unknown.getMessage()));
+        } catch (IllegalArgumentException outOfRange) {
+            return Answer.refusal(400, "invalidInput", String.valueOf(outOfRange.getMessage()));
         } catch (IllegalStateException notNow) {
             return Answer.refusal(409, "conflict", String.valueOf(notNow.getMessage()));
         }

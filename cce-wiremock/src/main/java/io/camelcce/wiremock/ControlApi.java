@@ -1,5 +1,6 @@
 package io.camelcce.wiremock;
 
+import static com.github.tomakehurst.wiremock.http.RequestMethod.ANY;
 import static com.github.tomakehurst.wiremock.http.RequestMethod.DELETE;
 import static com.github.tomakehurst.wiremock.http.RequestMethod.GET;
 import static com.github.tomakehurst.wiremock.http.RequestMethod.PATCH;
@@ -17,11 +18,13 @@ final class ControlApi implements AdminApiExtension {
     private static final String TASK = "/cce/tasks/{taskId}";
 
     private final SimulatedContactCenter contactCenter;
+    private final ContactCenterMemory memory;
     private final LedgerJson json;
 
-    ControlApi(SimulatedContactCenter contactCenter, TaskDetails details) {
+    ControlApi(SimulatedContactCenter contactCenter, ContactCenterMemory memory) {
         this.contactCenter = contactCenter;
-        this.json = new LedgerJson(details);
+        this.memory = memory;
+        this.json = new LedgerJson(new TaskDetails(memory.switches()));
     }
 
     @Override
@@ -39,6 +42,8 @@ final class ControlApi implements AdminApiExtension {
         router.add(PATCH, "/cce/switches", control((none, body) -> change(body)));
         router.add(GET, "/cce/ledger", control((none, body) -> answer(body, this::ledger)));
         router.add(POST, "/cce/reset", control((none, body) -> done(body, contactCenter::reset)));
+        router.add(ANY, "/cce", control((none, body) -> answer(body, ControlApi::noSuchControl)));
+        router.add(ANY, "/cce/**", control((none, body) -> answer(body, ControlApi::noSuchControl)));
     }
 
     @Override
@@ -79,7 +84,7 @@ final class ControlApi implements AdminApiExtension {
     private Reading<Answer> change(JsonFields body) {
         Map<Switch<?>, Object> values = SwitchesReader.read(body);
         return body.unlessRefused(() -> {
-            contactCenter.setAll(values);
+            memory.tasks().changeRules(() -> memory.switches().setAll(values));
             return switches();
         });
     }
@@ -87,7 +92,7 @@ final class ControlApi implements AdminApiExtension {
     private Reading<Answer> task(JsonFields body, String taskId, Runnable move) {
         return body.unlessRefused(() -> {
             move.run();
-            return contactCenter
+            return memory.tasks()
                     .find(taskId)
                     .map(task -> Answer.of(200, json.task(task)))
                     .orElseThrow(() -> new NoSuchTaskException(taskId));
@@ -105,11 +110,15 @@ final class ControlApi implements AdminApiExtension {
         return body.unlessRefused(answer);
     }
 
+    private static Answer noSuchControl() {
+        return Answer.refusal(404, "notFound", "there is no such control, or it takes another method");
+    }
+
     private Answer switches() {
-        return Answer.of(200, json.switches(contactCenter));
+        return Answer.of(200, json.switches(memory.switches()));
     }
 
     private Answer ledger() {
-        return Answer.of(200, json.ledger(contactCenter.ledger()));
+        return Answer.streamed(200, () -> json.ledger(memory.ledger()));
     }
 }

@@ -1,5 +1,7 @@
 package io.camelcce.wiremock;
 
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -12,13 +14,15 @@ final class LedgerJson {
         this.details = details;
     }
 
-    ObjectNode ledger(Ledger ledger) {
-        ObjectNode json = Json.object();
-        ArrayNode tasks = json.putArray("tasks");
-        ledger.tasks().forEach(task -> tasks.add(task(task)));
-        ArrayNode requests = json.putArray("requests");
-        ledger.requests().forEach(request -> requests.add(request(request)));
-        return json.put("tokenRequests", ledger.tokenRequests());
+    InputStream ledger(Ledger ledger) {
+        int tokenRequests = ledger.tokenRequests();
+        return new SequenceInputStream(
+                JsonStream.of("{\"tasks\":[", ledger.tasks(), this::task, "],"),
+                JsonStream.of(
+                        "\"requests\":[",
+                        ledger.requests(),
+                        LedgerJson::request,
+                        "],\"tokenRequests\":" + tokenRequests + "}"));
     }
 
     /** What a GET of the task answers, and what only the ledger knows. */
@@ -33,14 +37,14 @@ final class LedgerJson {
         return json;
     }
 
-    ObjectNode switches(SimulatedContactCenter contactCenter) {
+    ObjectNode switches(SwitchBoard switches) {
         ObjectNode json = Json.object();
-        Switches.ALL.forEach(which -> write(which, contactCenter, json));
+        Switches.ALL.forEach(which -> write(which, switches, json));
         return json;
     }
 
-    private static <T> void write(Switch<T> which, SimulatedContactCenter contactCenter, ObjectNode json) {
-        json.set(which.name(), which.write(contactCenter.get(which)));
+    private static <T> void write(Switch<T> which, SwitchBoard switches, ObjectNode json) {
+        json.set(which.name(), which.write(switches.get(which)));
     }
 
     private static ObjectNode closeRequest(CloseRequest request) {

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
-import wiremock.com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Answers with the details of the tasks that were created from some moment on, oldest first. */
 final class ListTasks implements Endpoint {
 
-    static final int MOST = 10_000;
+    static final int MOST = 200_000;
 
     private static final Duration BY_DEFAULT = Duration.ofMinutes(15);
     // So that it always fits a long.
@@ -22,18 +20,20 @@ final class ListTasks implements Endpoint {
 
     private final TaskMemory memory;
     private final TaskDetails details;
+    private final SwitchBoard switches;
     private final Clock clock;
 
-    ListTasks(TaskMemory memory, TaskDetails details, Clock clock) {
+    ListTasks(TaskMemory memory, TaskDetails details, SwitchBoard switches, Clock clock) {
         this.memory = memory;
         this.details = details;
+        this.switches = switches;
         this.clock = clock;
     }
 
     @Override
     public Answer answer(Request request, String none) {
         return fromIn(request.queryParameter("from"))
-                .map(from -> Answer.of(200, createdFrom(from)))
+                .map(from -> Answer.streamed(200, createdFrom(from)))
                 .orElseGet(
                         () -> Answer.invalid(List.of(new FieldError("from", "is not one time in epoch milliseconds"))));
     }
@@ -49,9 +49,9 @@ final class ListTasks implements Endpoint {
                 .map(value -> Instant.ofEpochMilli(Long.parseLong(value)));
     }
 
-    ArrayNode createdFrom(Instant from) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        memory.createdFrom(from).stream().limit(MOST).map(details::of).forEach(list::add);
-        return list;
+    ListedTasks createdFrom(Instant from) {
+        List<TaskRecord> tasks = memory.createdFrom(from);
+        List<TaskRecord> oldest = tasks.subList(0, Math.min(tasks.size(), MOST));
+        return new ListedTasks(oldest, details, switches.get(Switches.LIST_IS_OBJECT));
     }
 }

@@ -13,6 +13,7 @@ final class LoopbackServer {
     static final String ADDRESS = "127.0.0.1";
 
     private static final int JOURNAL_ENTRIES = 1_000;
+    private static final int JOURNALED_BYTES = 64 * 1_024;
 
     private LoopbackServer() {}
 
@@ -23,8 +24,10 @@ final class LoopbackServer {
                 .port(port)
                 // The contact centre speaks HTTP/1.1, and some clients would offer an upgrade.
                 .http2PlainDisabled(true)
-                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                // Only a body that is written while it is sent has no length.
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
                 .maxRequestJournalEntries(JOURNAL_ENTRIES)
+                .maxLoggedResponseSize(JOURNALED_BYTES)
                 .stubRequestLoggingDisabled(true)
                 .notifier(new QuietNotifier())
                 .httpServerFactory((options, admin, stubs) -> new FilteredHttpServer(options, admin, stubs, filter))

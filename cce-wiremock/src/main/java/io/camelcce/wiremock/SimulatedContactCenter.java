@@ -2,11 +2,8 @@ package io.camelcce.wiremock;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.global.GlobalSettings;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A contact centre for tests: it speaks the Task API of Digital Routing over HTTP on 127.0.0.1, remembers its tasks,
@@ -24,29 +21,18 @@ public final class SimulatedContactCenter implements AutoCloseable {
      */
     public static final String TRANSFORMER = "contact-center";
 
-    private static final int KEPT_REQUESTS = 100_000;
-    private static final int KEPT_TASKS = 100_000;
-
-    private final SimulatorClock clock;
     private final ClientCredentials client;
-    private final SwitchBoard switches;
+    private final ContactCenterMemory memory;
+    private final TaskMemory tasks;
     private final TaskLife life;
-    private final TaskMemory memory;
-    private final Tokens tokens;
-    private final RequestLog log;
-    private final RateLimit rateLimit;
     private final WireMockServer server;
 
     SimulatedContactCenter(Settings settings, Onlooker onlooker) {
-        clock = new SimulatorClock(settings.clock());
         client = settings.client();
-        switches = settings.switches();
-        life = new TaskLife(switches);
-        memory = new TaskMemory(switches, clock, life, new Lives(KEPT_TASKS), onlooker);
-        tokens = new Tokens(clock, settings.tokenLifetime(), new SecureRandom());
-        log = new RequestLog(KEPT_REQUESTS);
-        rateLimit = new RateLimit(clock, switches);
-        server = new ContactCenterServer(settings, clock, memory, tokens, log, rateLimit, onlooker).start(this);
+        memory = new ContactCenterMemory(settings, onlooker);
+        tasks = memory.tasks();
+        life = memory.life();
+        server = new ContactCenterServer(settings, memory, onlooker).start(this);
     }
 
     /** What can be chosen, with defaults for everything. */
@@ -79,7 +65,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
 
     /** The simulator's time; it follows {@link #advance} and {@link #reset}. */
     public Clock clock() {
-        return clock;
+        return memory.clock();
     }
 
     /**
@@ -88,18 +74,13 @@ public final class SimulatedContactCenter implements AutoCloseable {
      * @throws IllegalArgumentException if the value is out of range
      */
     public <T> SimulatedContactCenter set(Switch<T> which, T value) {
-        memory.changeRules(() -> switches.set(which, value));
+        tasks.changeRules(() -> memory.switches().set(which, value));
         return this;
-    }
-
-    /** @param checked values that their switches have checked */
-    void setAll(Map<Switch<?>, Object> checked) {
-        memory.changeRules(() -> switches.setAll(checked));
     }
 
     /** What the switch is set to now. */
     public <T> T get(Switch<T> which) {
-        return switches.get(which);
+        return memory.switches().get(which);
     }
 
     /**
@@ -108,7 +89,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
      * @throws IllegalStateException if there is no such task, or it is past that state
      */
     public SimulatedContactCenter queue(String taskId) {
-        memory.move(taskId, life::queue);
+        tasks.move(taskId, life::queue);
         return this;
     }
 
@@ -118,7 +99,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
      * @throws IllegalStateException if there is no such task, or it is transferred or closed
      */
     public SimulatedContactCenter route(String taskId) {
-        memory.move(taskId, life::route);
+        tasks.move(taskId, life::route);
         return this;
     }
 
@@ -126,10 +107,11 @@ public final class SimulatedContactCenter implements AutoCloseable {
      * Tells a queued task how long it will wait, as often as that changes. Shown in whole seconds until it is created
      * again.
      *
+     * @throws IllegalArgumentException if the wait is negative
      * @throws IllegalStateException if there is no such task, or it is not queued
      */
     public SimulatedContactCenter estimateWait(String taskId, Duration wait) {
-        memory.move(taskId, (now, task) -> life.estimate(task, wait));
+        tasks.move(taskId, (now, task) -> life.estimate(task, wait));
         return this;
     }
 
@@ -140,7 +122,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
      * @throws IllegalStateException if there is no such task, or it is not routed
      */
     public SimulatedContactCenter transfer(String taskId) {
-        memory.move(taskId, life::transfer);
+        tasks.move(taskId, life::transfer);
         return this;
     }
 
@@ -151,45 +133,44 @@ public final class SimulatedContactCenter implements AutoCloseable {
      * @throws IllegalStateException if there is no such task, or it is closed
      */
     public SimulatedContactCenter end(String taskId, String dispositionCode) {
-        memory.move(taskId, (now, task) -> life.end(now, task, dispositionCode));
+        tasks.move(taskId, (now, task) -> life.end(now, task, dispositionCode));
         return this;
     }
 
     /**
      * Moves the simulator's clock; everything that falls due on the way happens at its own moment.
      *
-     * @throws IllegalArgumentException if the duration is negative
+     * @throws IllegalArgumentException if the duration is negative, or leads past the year 9999
      */
     public SimulatedContactCenter advance(Duration duration) {
-        clock.advance(duration);
+        memory.clock().advance(duration);
         return this;
     }
 
     /** Refuses from now on every token issued or accepted so far; new ones are fine. */
     public SimulatedContactCenter refuseTokens() {
-        tokens.refuseAll();
+        memory.tokens().refuseAll();
         return this;
     }
 
-    /** Takes this token as valid without having issued it, until tokens are refused or all is reset. */
+    /**
+     * Takes this token as valid without having issued it, until tokens are refused or all is reset.
+     *
+     * @throws IllegalArgumentException if no request could show it: it has other characters than a bearer token
+     */
     public SimulatedContactCenter acceptToken(String token) {
-        tokens.accept(token);
+        memory.tokens().accept(token);
         return this;
-    }
-
-    /** The task, unless it was never created or cannot be read any more. */
-    Optional<TaskRecord> find(String taskId) {
-        return memory.find(taskId);
     }
 
     /** Lets everything happen that is due. */
     void catchUp() {
-        memory.changeRules(() -> {});
+        tasks.catchUp();
     }
 
     /** What was seen and is remembered. */
     public Ledger ledger() {
-        return new Ledger(memory, log);
+        return memory.ledger();
     }
 
     /**
@@ -204,12 +185,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
     public void reset() {
         server.resetAll();
         server.updateGlobalSettings(GlobalSettings.defaults());
-        clock.reset();
-        memory.clear();
-        switches.reset();
-        rateLimit.reset();
-        tokens.refuseAll();
-        log.clear();
+        memory.reset();
     }
 
     /** Stops the server. */

@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Another clock plus an offset that only grows: the time of everything the simulator does. */
 final class SimulatorClock extends Clock {
 
+    // Beyond it times are no longer written with four digits for the year.
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
+
     private final Clock base;
     private final AtomicReference<Duration> offset;
 
@@ -24,6 +27,9 @@ final class SimulatorClock extends Clock {
     void advance(Duration duration) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("the clock cannot go back: " + duration);
+        }
+        if (duration.compareTo(Duration.between(instant(), END)) > 0) {
+            throw new IllegalArgumentException("the clock cannot go past " + END + ": " + duration);
         }
         offset.accumulateAndGet(duration, Duration::plus);
     }

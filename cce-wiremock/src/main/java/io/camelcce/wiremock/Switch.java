@@ -45,9 +45,14 @@ public final class Switch<T> {
         return form.reader().apply(json).flatMap(form.checked());
     }
 
+    /** Which values it takes; continues "has to be". */
+    String rule() {
+        return form.rule();
+    }
+
     /** Continues a sentence that begins with the switch. */
     String fault(Object given) {
-        return "has to be " + form.rule() + ", not " + given;
+        return "has to be " + rule() + ", not " + given;
     }
 
     JsonNode write(T value) {

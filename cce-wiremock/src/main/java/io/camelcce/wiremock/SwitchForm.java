@@ -1,21 +1,16 @@
 package io.camelcce.wiremock;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import wiremock.com.fasterxml.jackson.databind.JsonNode;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.BooleanNode;
 import wiremock.com.fasterxml.jackson.databind.node.IntNode;
 import wiremock.com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Which values a switch takes, and how they look in JSON.
@@ -49,11 +44,7 @@ record SwitchForm<T>(
     }
 
     static SwitchForm<Duration> seconds() {
-        return new SwitchForm<>(
-                "0 seconds or more, and no more than a thousand million",
-                Seconds::read,
-                only(Seconds::areLegal),
-                Seconds::write);
+        return new SwitchForm<>("0 to 1000000000 seconds", Seconds::read, only(Seconds::areLegal), Seconds::write);
     }
 
     /** Texts. */
@@ -63,21 +54,6 @@ record SwitchForm<T>(
                 SwitchForm::readNames,
                 names -> Optional.of(Set.copyOf(names)),
                 SwitchForm::writeNames);
-    }
-
-    /** One value for each media type, whose names get lower case. */
-    static <V> SwitchForm<Map<String, V>> byMediaType(SwitchForm<V> each) {
-        return new SwitchForm<>(
-                "an object that gives media types " + each.rule,
-                json -> readEach(json, each),
-                values -> checkEach(values, each),
-                values -> {
-                    ObjectNode object = Json.object();
-                    values.entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .forEach(entry -> object.set(entry.getKey(), each.writer.apply(entry.getValue())));
-                    return object;
-                });
     }
 
     /** {@code null} in JSON stands for empty. */
@@ -113,22 +89,5 @@ record SwitchForm<T>(
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         names.stream().sorted().forEach(array::add);
         return array;
-    }
-
-    private static <V> Optional<Map<String, V>> readEach(JsonNode json, SwitchForm<V> each) {
-        Map<String, V> values = new HashMap<>();
-        json.properties()
-                .forEach(field ->
-                        each.reader.apply(field.getValue()).ifPresent(value -> values.put(field.getKey(), value)));
-        return json.isObject() && values.size() == json.size() ? Optional.of(values) : Optional.empty();
-    }
-
-    private static <V> Optional<Map<String, V>> checkEach(Map<String, V> values, SwitchForm<V> each) {
-        if (values.values().stream().anyMatch(value -> each.checked.apply(value).isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(values.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (one, same) -> same)));
     }
 }

@@ -1,6 +1,5 @@
 package io.camelcce.wiremock;
 
-import static io.camelcce.wiremock.SwitchForm.byMediaType;
 import static io.camelcce.wiremock.SwitchForm.names;
 import static io.camelcce.wiremock.SwitchForm.number;
 import static io.camelcce.wiremock.SwitchForm.orNone;
@@ -38,14 +37,14 @@ public final class Switches {
                     "social", Duration.ofDays(3),
                     "telephony", Duration.ofHours(2),
                     "chat", Duration.ofHours(2)),
-            byMediaType(seconds()));
+            MediaTypeForm.of(seconds()));
 
     /** How many tasks may live at once. */
     public static final Switch<Integer> CAPACITY = new Switch<>("capacity", 100_000, number(0, 100_000));
 
     /** How much of the capacity each media type may take, in percent; one that is not named may take all. */
     public static final Switch<Map<String, Integer>> SHARES = new Switch<>(
-            "shares", Map.of("email", 50, "social", 40, "telephony", 5, "chat", 5), byMediaType(number(0, 100)));
+            "shares", Map.of("email", 50, "social", 40, "telephony", 5, "chat", 5), MediaTypeForm.of(number(0, 100)));
 
     /** The HTTP status that carries the application code 20286. */
     public static final Switch<Integer> QUEUE_LIMIT_STATUS = new Switch<>("queueLimitStatus", 400, number(200, 599));
@@ -53,6 +52,13 @@ public final class Switches {
     /** The script selectors that lead to a script; empty: all do. A task with another one is accepted, then closed. */
     public static final Switch<Optional<Set<String>>> SCRIPT_SELECTORS =
             new Switch<>("scriptSelectors", Optional.empty(), orNone(names()));
+
+    /**
+     * Whether a task without the ECC variable {@code user_DR_MediaResourceID} is accepted, then closed when it would be
+     * queued. Digital Routing needs one, of 1 to 16 characters.
+     */
+    public static final Switch<Boolean> MEDIA_RESOURCE_ID_IS_NEEDED =
+            new Switch<>("mediaResourceIdIsNeeded", false, yesOrNo());
 
     /** How long a task with an unknown script selector stays CREATED before it closes. */
     public static final Switch<Duration> UNKNOWN_SELECTOR_CLOSES_AFTER =
@@ -75,6 +81,9 @@ public final class Switches {
     /** The estimated wait time that a task gets when it is queued, shown in whole seconds; empty: none. */
     public static final Switch<Optional<Duration>> ESTIMATED_WAIT_TIME =
             new Switch<>("estimatedWaitTime", Optional.empty(), orNone(seconds()));
+
+    /** Whether the list is an object with the field {@code tasks}; if not, it is a bare array. */
+    public static final Switch<Boolean> LIST_IS_OBJECT = new Switch<>("listIsObject", false, yesOrNo());
 
     /** Whether the status is ACTIVE, else INACTIVE. Nothing else follows from it. */
     public static final Switch<Boolean> ACTIVE = new Switch<>("active", true, yesOrNo());
@@ -100,10 +109,12 @@ public final class Switches {
             QUEUE_LIMIT_STATUS,
             SCRIPT_SELECTORS,
             UNKNOWN_SELECTOR_CLOSES_AFTER,
+            MEDIA_RESOURCE_ID_IS_NEEDED,
             DUPLICATE_IS_REFUSED,
             EXISTING_TASK_STATUS,
             CLOSED_ID_IS_REFUSED,
             ANSWERS_NEED_CLOSED_TASK,
+            LIST_IS_OBJECT,
             ACTIVE,
             REQUESTS_PER_SECOND,
             REQUEST_BURST,

@@ -9,8 +9,6 @@ import java.time.Instant;
  */
 final class TaskLife {
 
-    static final Duration CLOSED_IS_READABLE_FOR = Duration.ofMinutes(15);
-
     static final String NORMAL_END = "CD_NORMAL_END_TASK";
     private static final String ABANDONED = "CD_TASK_CUSTOMER_ABANDON";
 
@@ -18,11 +16,6 @@ final class TaskLife {
 
     TaskLife(SwitchBoard switches) {
         this.switches = switches;
-    }
-
-    boolean isForgotten(Instant now, TaskRecord task) {
-        return task.is(State.CLOSED)
-                && !task.updatedAt().plus(CLOSED_IS_READABLE_FOR).isAfter(now);
     }
 
     TaskRecord queue(Instant now, TaskRecord task) {
@@ -51,6 +44,9 @@ final class TaskLife {
     }
 
     TaskRecord estimate(TaskRecord task, Duration wait) {
+        if (!Seconds.areLegal(wait)) {
+            throw new IllegalArgumentException("an estimated wait has to be 0 seconds or more, not " + wait);
+        }
         if (!task.is(State.QUEUED)) {
             throw illegal("estimate the wait of", task, "QUEUED");
         }

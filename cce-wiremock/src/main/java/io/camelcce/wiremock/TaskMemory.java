@@ -1,6 +1,5 @@
 package io.camelcce.wiremock;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,33 +11,25 @@ import java.util.function.BiFunction;
  */
 final class TaskMemory {
 
-    private final Clock clock;
-    private final TaskLife life;
-    private final TaskTime time;
-    private final Lives lives;
     private final SwitchBoard switches;
-    private final QueueLimits limits;
-    private final Onlooker onlooker;
+    private final TaskLife life;
+    private final CurrentTasks tasks;
 
-    TaskMemory(SwitchBoard switches, Clock clock, TaskLife life, Lives lives, Onlooker onlooker) {
-        this.clock = clock;
-        this.life = life;
-        this.time = new TaskTime(switches, life);
-        this.lives = lives;
+    TaskMemory(SwitchBoard switches, TaskLife life, CurrentTasks tasks) {
         this.switches = switches;
-        this.limits = new QueueLimits(switches);
-        this.onlooker = onlooker;
+        this.life = life;
+        this.tasks = tasks;
     }
 
     synchronized Creation create(TaskRequest request) {
-        Instant now = clock.instant();
-        Optional<TaskRecord> known = reachable(now, request.taskId());
+        Instant now = tasks.catchUp();
+        Optional<TaskRecord> known = readable(now, request.taskId());
         if (known.isEmpty()) {
             return begin(now, request);
         }
         TaskRecord task = known.get();
         return switch (task.currentState()) {
-            case TRANSFERRED -> new Creation.Resubmitted(replace(task, life.resubmit(now, task, request)));
+            case TRANSFERRED -> new Creation.Resubmitted(tasks.replace(task, life.resubmit(now, task, request)));
             case CLOSED ->
                 switches.get(Switches.CLOSED_ID_IS_REFUSED) ? new Creation.Exists(task) : begin(now, request);
             case CREATED, QUEUED, ROUTED ->
@@ -47,8 +38,8 @@ final class TaskMemory {
     }
 
     synchronized Closing close(String taskId, CloseRequest request) {
-        Instant now = clock.instant();
-        Optional<TaskRecord> known = reachable(now, taskId);
+        Instant now = tasks.catchUp();
+        Optional<TaskRecord> known = readable(now, taskId);
         if (known.isEmpty()) {
             return new Closing.Unknown();
         }
@@ -59,99 +50,74 @@ final class TaskMemory {
         }
         TaskRecord noted = task.with(request);
         boolean ends = !request.isAnswer() && !closed;
-        return new Closing.Taken(replace(task, ends ? life.endOnRequest(now, noted, request) : noted));
+        return new Closing.Taken(tasks.replace(task, ends ? life.endOnRequest(now, noted, request) : noted));
     }
 
     /**
-     * Moves a task by hand.
+     * Moves a task by hand, and answers what it is then: time may take it further at once.
      *
      * @throws NoSuchTaskException if there is no such task
      * @throws IllegalStateException if the move is not allowed in its state
      */
     synchronized TaskRecord move(String taskId, BiFunction<Instant, TaskRecord, TaskRecord> move) {
-        Instant now = clock.instant();
-        TaskRecord task = reachable(now, taskId).orElseThrow(() -> new NoSuchTaskException(taskId));
-        return replace(task, time.asOf(now, move.apply(now, task)));
+        Instant now = tasks.catchUp();
+        TaskRecord task = readable(now, taskId).orElseThrow(() -> new NoSuchTaskException(taskId));
+        TaskRecord moved = tasks.replace(task, move.apply(now, task));
+        tasks.catchUp();
+        return tasks.newest(taskId).orElse(moved);
     }
 
     /** The task, unless it was never created or is forgotten. */
     synchronized Optional<TaskRecord> find(String taskId) {
-        return reachable(clock.instant(), taskId);
+        return readable(tasks.catchUp(), taskId);
     }
 
     /** The newest life of that id, forgotten or not. */
     synchronized Optional<TaskRecord> newest(String taskId) {
-        return newestAsOf(clock.instant(), taskId);
+        tasks.catchUp();
+        return tasks.newest(taskId);
     }
 
     /** The tasks that were created at that moment or later and can be read, oldest first. */
     synchronized List<TaskRecord> createdFrom(Instant from) {
-        Instant now = clock.instant();
-        return all().stream()
-                .filter(task -> !task.createdAt().isBefore(from) && !life.isForgotten(now, task))
+        Instant now = tasks.catchUp();
+        return tasks.all().stream()
+                .filter(task -> !task.createdAt().isBefore(from) && !task.isForgotten(now))
                 .toList();
     }
 
     /** Every life, in the order of their creation. */
     synchronized List<TaskRecord> all() {
-        bringUpTo(clock.instant());
-        return lives.all();
+        tasks.catchUp();
+        return tasks.all();
+    }
+
+    /** Lets everything happen that is due. */
+    synchronized void catchUp() {
+        tasks.catchUp();
     }
 
     /** Changes how tasks live from now on: what was due until now happens before, by the old rules. */
     synchronized void changeRules(Runnable change) {
-        bringUpTo(clock.instant());
+        tasks.catchUp();
         change.run();
+        tasks.scheduleAnew();
     }
 
     synchronized void clear() {
-        limits.clear();
-        lives.clear();
+        tasks.clear();
     }
 
-    private Optional<TaskRecord> reachable(Instant now, String taskId) {
-        return newestAsOf(now, taskId).filter(task -> !life.isForgotten(now, task));
-    }
-
-    private Optional<TaskRecord> newestAsOf(Instant now, String taskId) {
-        return lives.newest(taskId).map(task -> replace(task, time.asOf(now, task)));
+    private Optional<TaskRecord> readable(Instant now, String taskId) {
+        return tasks.newest(taskId).filter(task -> !task.isForgotten(now));
     }
 
     private Creation begin(Instant now, TaskRequest request) {
-        if (isFullFor(now, request.mediaType())) {
+        if (!tasks.hasRoomFor(request.mediaType())) {
             return new Creation.LimitExceeded();
         }
-        TaskRecord task = lives.begin(TaskRecord.created(request, now));
-        limits.begun(task);
-        task.states().forEach(change -> onlooker.reached(task, change));
-        if (lives.isFull()) {
-            bringUpTo(now);
-            lives.drop(over -> life.isForgotten(now, over));
-        }
+        TaskRecord task = tasks.begin(TaskRecord.created(request, now));
+        tasks.dropForgotten(now);
         return new Creation.Created(task);
-    }
-
-    // Time may have closed tasks that nobody looked at since: they are only looked at when it matters.
-    private boolean isFullFor(Instant now, String mediaType) {
-        if (limits.areReachedFor(mediaType)) {
-            bringUpTo(now);
-        }
-        return limits.areReachedFor(mediaType);
-    }
-
-    private void bringUpTo(Instant now) {
-        lives.replaceAll(task -> noted(task, time.asOf(now, task)));
-    }
-
-    private TaskRecord replace(TaskRecord before, TaskRecord after) {
-        return lives.replaceNewest(noted(before, after));
-    }
-
-    private TaskRecord noted(TaskRecord before, TaskRecord after) {
-        if (!after.equals(before)) {
-            limits.changed(before, after);
-            after.states().stream().skip(before.states().size()).forEach(change -> onlooker.reached(after, change));
-        }
-        return after;
     }
 }

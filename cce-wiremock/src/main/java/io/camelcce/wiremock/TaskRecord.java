@@ -22,6 +22,8 @@ public record TaskRecord(
         List<CloseRequest> closeRequests,
         @Nullable Duration estimatedWaitTime) {
 
+    private static final Duration CLOSED_IS_READABLE_FOR = Duration.ofMinutes(15);
+
     public TaskRecord {
         states = List.copyOf(states);
         resubmissions = List.copyOf(resubmissions);
@@ -86,6 +88,11 @@ public record TaskRecord(
 
     State currentState() {
         return State.valueOf(state());
+    }
+
+    /** Whether it closed so long ago that nobody can read it any more. */
+    boolean isForgotten(Instant now) {
+        return is(State.CLOSED) && !updatedAt().plus(CLOSED_IS_READABLE_FOR).isAfter(now);
     }
 
     boolean everHadAnAgent() {

@@ -23,26 +23,17 @@ final class TaskTime {
         this.life = life;
     }
 
-    /** The task with every change that time alone has brought until now. */
-    TaskRecord asOf(Instant now, TaskRecord task) {
-        TaskRecord current = task;
-        Optional<StateChange> due = next(current);
-        while (due.isPresent() && !due.get().at().isAfter(now)) {
-            current = with(due.get(), current);
-            due = next(current);
-        }
-        return current;
+    /** The task with the next change, or as it is when there is none. */
+    TaskRecord afterNext(TaskRecord task) {
+        return next(task).map(change -> with(change, task)).orElse(task);
     }
 
-    private TaskRecord with(StateChange change, TaskRecord task) {
-        return change.state().equals(State.QUEUED.name()) ? life.queued(change.at(), task) : task.with(change);
-    }
-
-    private Optional<StateChange> next(TaskRecord task) {
+    /** The next change that time alone brings; empty when it brings none. */
+    Optional<StateChange> next(TaskRecord task) {
         Instant since = task.updatedAt();
         TaskRequest request = task.latestRequest();
         return switch (task.currentState()) {
-            case CREATED -> Optional.of(endOfCreated(since, request.scriptSelector()));
+            case CREATED -> Optional.of(endOfCreated(since, request));
             case QUEUED -> endOfWaiting(since, request.mediaType());
             case TRANSFERRED -> Optional.of(StateChange.closed(since.plus(RESUBMIT_WITHIN), TRANSFER_TIMEOUT));
             case ROUTED ->
@@ -53,13 +44,24 @@ final class TaskTime {
         };
     }
 
-    private StateChange endOfCreated(Instant since, String scriptSelector) {
-        boolean known = switches.get(Switches.SCRIPT_SELECTORS)
+    private TaskRecord with(StateChange change, TaskRecord task) {
+        return change.state().equals(State.QUEUED.name()) ? life.queued(change.at(), task) : task.with(change);
+    }
+
+    private StateChange endOfCreated(Instant since, TaskRequest request) {
+        Instant submitted = since.plus(switches.get(Switches.QUEUE_AFTER));
+        if (switches.get(Switches.MEDIA_RESOURCE_ID_IS_NEEDED) && !MediaResourceId.isIn(request)) {
+            return StateChange.closed(submitted, MediaResourceId.INVALID);
+        }
+        return isKnown(request.scriptSelector())
+                ? StateChange.to(State.QUEUED, submitted)
+                : StateChange.closed(since.plus(switches.get(Switches.UNKNOWN_SELECTOR_CLOSES_AFTER)), WRONG_SELECTOR);
+    }
+
+    private boolean isKnown(String scriptSelector) {
+        return switches.get(Switches.SCRIPT_SELECTORS)
                 .map(selectors -> selectors.contains(scriptSelector))
                 .orElse(true);
-        return known
-                ? StateChange.to(State.QUEUED, since.plus(switches.get(Switches.QUEUE_AFTER)))
-                : StateChange.closed(since.plus(switches.get(Switches.UNKNOWN_SELECTOR_CLOSES_AFTER)), WRONG_SELECTOR);
     }
 
     private Optional<StateChange> endOfWaiting(Instant since, String mediaType) {

@@ -36,7 +36,12 @@ final class Tokens {
         return token;
     }
 
+    /** @throws IllegalArgumentException if no request could show it */
     synchronized void accept(String token) {
+        if (!BearerGate.canShow(token)) {
+            throw new IllegalArgumentException(
+                    "a bearer token has letters, digits, -._~+/ and, at its end, = only: no request could show this one");
+        }
         accepted.add(token);
     }
 

@@ -31,8 +31,7 @@ class ConcurrencyTest {
     void ofSimultaneousCreatesWithOneIdExactlyOneMakesTheTask() throws Exception {
         SwitchBoard switches = new SwitchBoard();
         switches.set(Switches.SHARES, Map.of());
-        TaskMemory memory = new TaskMemory(
-                switches, ContactCenters.standingClock(), new TaskLife(switches), new Lives(100_000), Onlooker.none());
+        TaskMemory memory = ContactCenters.tasks(switches);
         int ids = 20_000;
 
         int created = simultaneously(() -> {

@@ -22,6 +22,19 @@ final class ContactCenters {
                 taskId, "chat", "chat", "selector", "origin", "destination", "inbound", null, null, null, List.of());
     }
 
+    /** Tasks whose clock stands still at the start. */
+    static TaskMemory tasks(SwitchBoard switches) {
+        return tasks(switches, standingClock(), Onlooker.none());
+    }
+
+    static TaskMemory tasks(SwitchBoard switches, Clock clock, Onlooker onlooker) {
+        TaskLife life = new TaskLife(switches);
+        TaskTime time = new TaskTime(switches, life);
+        Lives lives = new Lives(100_000);
+        return new TaskMemory(
+                switches, life, new CurrentTasks(clock, time, lives, new QueueLimits(switches), onlooker));
+    }
+
     /** One whose time moves by {@code advance} only. */
     static ContactCenterBuilder withStandingClock() {
         return SimulatedContactCenter.builder().clock(standingClock());

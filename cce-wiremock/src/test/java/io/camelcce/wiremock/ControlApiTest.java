@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,38 @@ class ControlApiTest {
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.text("message"))
                 .isEqualTo("cannot transfer task t-1: it is CREATED, and only a ROUTED task can be");
+    }
+
+    @Test
+    void aControlThatIsNotThereIsToldInJson() {
+        for (String path : List.of("/__admin/cce", "/__admin/cce/nonsense", "/__admin/cce/tasks/t-1/fly")) {
+            Reply reply = api.post(path, "");
+
+            assertThat(reply.status()).as(path).isEqualTo(404);
+            assertThat(reply.text("message")).isEqualTo("there is no such control, or it takes another method");
+        }
+        assertThat(api.getWith("", "/__admin/cce/reset").text("errorCode")).isEqualTo("notFound");
+    }
+
+    @Test
+    void aTokenThatNoRequestCouldShowIsRefused() {
+        Reply reply = api.post("/__admin/cce/tokens", "{\"token\":\"two words\"}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).doesNotContain("two words").contains("a bearer token has letters");
+    }
+
+    @Test
+    void timeEndsWithTheYear9999() {
+        for (int i = 0; i < 251; i++) {
+            assertThat(api.post("/__admin/cce/advance", "{\"seconds\":1000000000}")
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        assertThat(api.post("/__admin/cce/advance", "{\"seconds\":1000000000}").text("message"))
+                .startsWith("the clock cannot go past 9999-12-31T23:59:59Z");
+        assertThat(api.create(task("t-1")).status()).isEqualTo(201);
     }
 
     private Reply control(String method, String path, String body) {

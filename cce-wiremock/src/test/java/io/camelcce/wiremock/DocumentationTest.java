@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What docs/cce-wiremock.md says is so. */
 class DocumentationTest {
-
-    private static final Path PAGE = Path.of("..", "docs", "cce-wiremock.md");
 
     @RegisterExtension
     static final ContactCenterExtension CCE = new ContactCenterExtension();
@@ -30,13 +27,13 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("everySwitch")
     <T> void everySwitchIsInTheTableWithItsDefault(Switch<T> which) throws IOException {
-        assertThat(Files.readString(PAGE))
+        assertThat(Files.readString(Page.FILE))
                 .contains("| `%s` | `%s` |".formatted(which.name(), which.write(which.byDefault())));
     }
 
     @Test
     void theTableHasNoSwitchThatIsNotThere() throws IOException {
-        assertThat(Files.readAllLines(PAGE).stream()
+        assertThat(Files.readAllLines(Page.FILE).stream()
                         .filter(line -> line.startsWith("| `") && line.split("\\|").length == 5))
                 .hasSameSizeAs(Switches.ALL);
     }

@@ -125,6 +125,44 @@ class EndByItselfTest {
         assertThat(contactCenter.ledger().tasks()).hasSize(1);
     }
 
+    @Test
+    void aTaskWithoutAMediaResourceIdIsQueuedUnlessTheSwitchIsOn() {
+        api.create(task("t-1"));
+
+        contactCenter.advance(Duration.ofSeconds(1));
+
+        assertThat(api.stateOf("t-1")).isEqualTo("QUEUED");
+    }
+
+    @Test
+    void aTaskWithAMediaResourceIdIsQueuedWhenItIsNeeded() {
+        contactCenter.set(Switches.MEDIA_RESOURCE_ID_IS_NEEDED, true);
+        api.create(task("t-1").variable("user_DR_MediaResourceID", "AB12CD34EF56GH78"));
+
+        contactCenter.advance(Duration.ofSeconds(1));
+
+        assertThat(api.stateOf("t-1")).isEqualTo("QUEUED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "user_dr_mediaresourceid, AB12CD34EF56GH78",
+        "user_DR_MediaResourceID, ' '",
+        "user_DR_MediaResourceID, AB12CD34EF56GH789"
+    })
+    void aTaskWithoutAFitMediaResourceIdIsAcceptedAndClosedWhenItWouldBeQueued(String name, String value) {
+        contactCenter.set(Switches.MEDIA_RESOURCE_ID_IS_NEEDED, true);
+
+        assertThat(api.create(task("t-1").variable(name, value)).status()).isEqualTo(201);
+        assertThat(api.stateOf("t-1")).isEqualTo("CREATED");
+        contactCenter.advance(Duration.ofSeconds(1));
+
+        assertThat(record("t-1").states())
+                .containsExactly(
+                        new StateChange("CREATED", START, null),
+                        new StateChange("CLOSED", START.plusSeconds(1), "CD_TASK_INVALID_MEDIA_RESOURCE_ID"));
+    }
+
     private TaskRecord record(String taskId) {
         return contactCenter.ledger().task(taskId);
     }

@@ -3,15 +3,20 @@ package io.camelcce.wiremock;
 import static io.camelcce.wiremock.TaskBody.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wiremock.com.fasterxml.jackson.databind.JsonNode;
+import wiremock.com.fasterxml.jackson.databind.ObjectMapper;
 
 class ListTasksTest {
 
@@ -90,18 +95,61 @@ class ListTasksTest {
     }
 
     @Test
+    void itCanBeAnObjectWithTheFieldTasks() {
+        contactCenter.set(Switches.LIST_IS_OBJECT, true);
+        assertThat(list("").body()).isEqualTo("{\"tasks\":[]}");
+
+        api.create(task("t-1"));
+        api.create(task("t-2"));
+
+        assertThat(list("").json().path("tasks").path(1))
+                .isEqualTo(api.get("t-2").json());
+    }
+
+    @Test
+    void aFullQueueIsListedWhole() throws IOException {
+        int full = Switches.CAPACITY.byDefault();
+
+        JsonNode listed = new ObjectMapper().readTree(listOf(full).getStream());
+
+        assertThat(listed).hasSize(full);
+        assertThat(listed.path(full - 1).path("taskId").asText()).isEqualTo("t-" + (full - 1));
+    }
+
+    @Test
     void theListIsBounded() {
+        ListedTasks list = listOf(ListTasks.MOST + 1);
+
+        assertThat(list.tasks()).hasSize(ListTasks.MOST).last().satisfies(newest -> assertThat(newest.taskId())
+                .isEqualTo("t-" + (ListTasks.MOST - 1)));
+    }
+
+    @Test
+    void whatWireMockKeepsOfAListIsShort() {
+        IntStream.range(0, 300).forEach(i -> api.create(task("t-" + i)));
+
+        int length = list("").body().length();
+
+        ServeEvent kept = contactCenter.wireMock().getAllServeEvents().get(0);
+        assertThat(length).isGreaterThan(64 * 1_024);
+        assertThat(kept.getResponse().getBody()).hasSize(64 * 1_024);
+        assertThat(kept.getResponseDefinition().getBody()).isEmpty();
+    }
+
+    // Living ones up to the capacity, and before them ones that closed.
+    private static ListedTasks listOf(int tasks) {
         SwitchBoard switches = new SwitchBoard();
-        TaskMemory memory = new TaskMemory(
-                switches, ContactCenters.standingClock(), new TaskLife(switches), new Lives(100_000), Onlooker.none());
         switches.set(Switches.SHARES, Map.of());
-        for (int i = 0; i <= ListTasks.MOST; i++) {
+        TaskMemory memory = ContactCenters.tasks(switches);
+        int closed = tasks - Switches.CAPACITY.byDefault();
+        for (int i = 0; i < tasks; i++) {
             memory.create(ContactCenters.request("t-" + i));
+            if (i < closed) {
+                memory.move("t-" + i, (now, task) -> task.with(StateChange.closed(now, "UNKNOWN")));
+            }
         }
-
-        ListTasks list = new ListTasks(memory, new TaskDetails(switches), ContactCenters.standingClock());
-
-        assertThat(list.createdFrom(ContactCenters.START)).hasSize(ListTasks.MOST);
+        return new ListTasks(memory, new TaskDetails(switches), switches, ContactCenters.standingClock())
+                .createdFrom(ContactCenters.START);
     }
 
     private Reply list(String query) {

@@ -114,6 +114,44 @@ class QueueLimitsTest {
         assertThat(create("t-1", "chat").status()).isEqualTo(201);
     }
 
+    @Test
+    void aTaskCreatedAgainWithAnotherMediaTypeTakesItsPlaceThere() {
+        create("t-1", "chat");
+        contactCenter.route("t-1").transfer("t-1");
+        create("t-1", "telephony");
+
+        assertThat(create("t-2", "chat").status()).isEqualTo(201);
+        assertThat(create("t-3", "telephony").text("code")).isEqualTo("20286");
+    }
+
+    @Test
+    void placesComeBackOneByOneAsTimeClosesTasks() {
+        contactCenter.set(Switches.CAPACITY, 40).queue(created("t-1")).advance(Duration.ofHours(1));
+        contactCenter.queue(created("t-2"));
+        assertThat(create("t-3", "chat").text("code")).isEqualTo("20286");
+
+        contactCenter.advance(Duration.ofHours(1));
+
+        assertThat(create("t-3", "chat").status()).isEqualTo(201);
+        assertThat(create("t-4", "chat").text("code")).isEqualTo("20286");
+    }
+
+    @Test
+    void aShorterLifeChosenLaterHoldsForTasksThatWaitAlready() {
+        contactCenter.queue(created("t-1"));
+
+        contactCenter
+                .set(Switches.LONGEST_WAIT, Map.of("chat", Duration.ofSeconds(5)))
+                .advance(Duration.ofSeconds(5));
+
+        assertThat(create("t-2", "chat").status()).isEqualTo(201);
+    }
+
+    private String created(String taskId) {
+        assertThat(create(taskId, "chat").status()).isEqualTo(201);
+        return taskId;
+    }
+
     private Reply create(String taskId, String mediaType) {
         return api.create(task(taskId).with("mediaType", mediaType));
     }

@@ -2,7 +2,7 @@ package io.camelcce.wiremock;
 
 import static io.camelcce.wiremock.TaskBody.task;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -47,7 +47,7 @@ class StandaloneTest {
                             "token issued",
                             "created       t-1  social  sms  SMS_Support",
                             "refused       POST /drapi/v1/tasks  409  20200  Task Already Exists",
-                            "refused       POST /drapi/v1/tasks  400  the request breaks 1 rules: origin",
+                            "refused       POST /drapi/v1/tasks  400  the request breaks 1 rule: origin",
                             "queued        t-1",
                             "routed        t-1",
                             "transferred   t-1  has to be created again within 15 seconds",
@@ -65,16 +65,22 @@ class StandaloneTest {
     }
 
     @Test
-    void aWrongSettingIsExplained() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> start("--set", "volume=11"))
-                .withMessageStartingWith("volume is no switch; there are queueAfter, ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> start("--set", "capacity=many"))
-                .withMessage("capacity has to be 0 to 100000, not many");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> start("--set", "capacity=-1"))
-                .withMessage("capacity has to be 0 to 100000, not -1");
+    void aPortInUseIsNamed() {
+        try (SimulatedContactCenter first = start("--port", "0")) {
+            String address = first.domain().substring("http://".length());
+            String port = address.substring(address.indexOf(':') + 1);
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> start("--port", port))
+                    .withMessageStartingWith("cannot listen on " + address + ": ");
+        }
+    }
+
+    @Test
+    void theStatusUserThatWasChosenIsTold() {
+        try (SimulatedContactCenter contactCenter = start("--port", "0", "--status-user", "me:mine")) {
+            assertThat(text()).contains(contactCenter.domain() + "/drapi/v1/status  user me, password mine\n");
+        }
     }
 
     @Test

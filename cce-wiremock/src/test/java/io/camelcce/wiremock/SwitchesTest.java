@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,12 @@ class SwitchesTest {
                 .hasSize((int) constants)
                 .extracting(Switch::name)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMediaTypeThatIsNamedTwiceIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contactCenter.set(Switches.SHARES, Map.of("Chat", 1, "chat", 2)));
     }
 
     static Stream<Switch<?>> everySwitch() {

@@ -2,6 +2,7 @@ package io.camelcce.wiremock;
 
 import static io.camelcce.wiremock.TaskBody.task;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
@@ -68,6 +69,16 @@ class WaitTimeTest {
         api.create(task("t-1"));
 
         assertThat(wait("t-1").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aNegativeWaitIsRefused() {
+        api.create(task("t-1"));
+        contactCenter.queue("t-1");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contactCenter.estimateWait("t-1", Duration.ofSeconds(-1)))
+                .withMessage("an estimated wait has to be 0 seconds or more, not PT-1S");
     }
 
     private JsonNode wait(String taskId) {

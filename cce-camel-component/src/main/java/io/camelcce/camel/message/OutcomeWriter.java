@@ -35,6 +35,7 @@ public final class OutcomeWriter {
             CceConstants.RETRYABLE,
             CceConstants.RETRY_AFTER,
             CceConstants.ATTEMPTS,
+            CceConstants.DURATION,
             CceConstants.TASK_STATE,
             CceConstants.EXISTED,
             CceConstants.VERIFIED,
@@ -64,13 +65,15 @@ public final class OutcomeWriter {
     /**
      * The outcome.
      *
+     * @param duration of the whole call
      * @param text what happened and how to mend it; null if it is done
      */
-    public void outcome(Outcome<?> outcome, @Nullable String text) {
+    public void outcome(Outcome<?> outcome, Duration duration, @Nullable String text) {
         OUTPUTS.forEach(message::removeHeader);
         message.setHeader(CceConstants.OUTCOME, word(outcome));
         message.setHeader(CceConstants.NODE_OUTCOME, outcome.nodeOutcome().word());
         message.setHeader(CceConstants.ATTEMPTS, outcome.attempts());
+        message.setHeader(CceConstants.DURATION, duration.toMillis());
         set(CceConstants.MESSAGE, text);
         if (outcome instanceof Done<?> done) {
             done(done.value());

@@ -1,0 +1,49 @@
+package io.camelcce.camel;
+
+import io.camelcce.authorization.Domain;
+import io.camelcce.camel.monitor.ContactCenterHealthCheck;
+import io.camelcce.camel.monitor.RecentRefusal;
+import io.camelcce.task.Trouble;
+import java.io.Closeable;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.WritableHealthCheckRepository;
+
+/**
+ * The readiness check of a connection: one for all its endpoints, among the checks of Camel's producers.
+ *
+ * @param repository where it is until it is closed
+ */
+record CceReadiness(WritableHealthCheckRepository repository, HealthCheck check) implements Closeable {
+
+    /** Adds a check of a contact centre; none if the context of the component has no health checks. */
+    static Optional<CceReadiness> watch(
+            CceComponent component, Domain domain, Supplier<Optional<Trouble>> ping, RecentRefusal refusal) {
+        HealthCheck check = new ContactCenterHealthCheck(id(component, domain), domain, ping, refusal);
+        check.setEnabled(component.isHealthCheckProducerEnabled());
+        return Optional.ofNullable(HealthCheckHelper.getHealthCheckRepository(
+                        component.getCamelContext(), "producers", WritableHealthCheckRepository.class))
+                .map(repository -> {
+                    repository.addHealthCheck(check);
+                    return new CceReadiness(repository, check);
+                });
+    }
+
+    /** With the name of the component: two of them may call one contact centre, with credentials of their own. */
+    private static String id(CceComponent component, Domain domain) {
+        CamelContext context = component.getCamelContext();
+        String name = context.getComponentNames().stream()
+                .filter(known -> context.hasComponent(known) == component)
+                .findFirst()
+                .orElse(component.getDefaultName());
+        return "producer:%s-%s".formatted(name, domain);
+    }
+
+    @Override
+    public void close() {
+        repository.removeHealthCheck(check);
+    }
+}

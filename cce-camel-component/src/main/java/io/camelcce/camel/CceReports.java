@@ -1,0 +1,72 @@
+package io.camelcce.camel;
+
+import io.camelcce.camel.message.DynamicOptions;
+import io.camelcce.camel.message.OutcomeWriter;
+import io.camelcce.camel.monitor.CallListener;
+import io.camelcce.camel.monitor.CallListeners;
+import io.camelcce.camel.monitor.CceCall;
+import io.camelcce.task.Outcome;
+import io.camelcce.task.TaskId;
+import io.camelcce.task.TrackingId;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.ExchangeHelper;
+import org.apache.camel.util.URISupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports the calls of an endpoint to those who watch.
+ *
+ * @param endpointUri fit to be shown
+ */
+record CceReports(String operation, String endpointUri, String authorization, CallListener listener) {
+
+    /** The reports of an endpoint: to its own statistics, and to those who watch the whole component. */
+    static CceReports of(CceEndpoint endpoint, CallListener ofComponent) {
+        return new CceReports(
+                endpoint.getOperation().name(),
+                shown(endpoint.getEndpointUri()),
+                endpoint.getConfiguration().getAuthorization(),
+                new CallListeners(List.of(endpoint.callStatistics(), ofComponent)));
+    }
+
+    void send(
+            Exchange exchange,
+            Outcome<?> outcome,
+            Duration duration,
+            @Nullable TaskId taskId,
+            @Nullable TrackingId trackingId) {
+        listener.ended(new CceCall(
+                operation,
+                endpointUri,
+                ExchangeHelper.getAtRouteId(exchange),
+                exchange.getExchangeId(),
+                taskId == null ? null : taskId.value(),
+                trackingId == null ? null : trackingId.value(),
+                OutcomeWriter.word(outcome),
+                outcome.nodeOutcome().word(),
+                outcome.attempts(),
+                duration,
+                authorization));
+    }
+
+    /** Without the fields of a request: a URI that a route made for one exchange may have a customer in it. */
+    private static String shown(String uri) {
+        int query = uri.indexOf('?');
+        if (query < 0) {
+            return uri;
+        }
+        String base = uri.substring(0, query);
+        try {
+            Map<String, Object> options = new LinkedHashMap<>(URISupport.parseQuery(uri.substring(query + 1)));
+            options.keySet().removeIf(DynamicOptions::isField);
+            return URISupport.sanitizeUri(URISupport.appendParametersToURI(base, options));
+        } catch (URISyntaxException unreadable) {
+            return base;
+        }
+    }
+}

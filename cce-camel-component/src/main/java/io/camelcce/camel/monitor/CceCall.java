@@ -1,0 +1,32 @@
+package io.camelcce.camel.monitor;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that is over. Holds no payload, no field of the request but its ids, and no secret.
+ *
+ * @param operation as in the URI of the endpoint
+ * @param endpointUri without the options that are fields of a request
+ * @param routeId the route that made the call; null outside of routes
+ * @param exchangeId the exchange that made the call
+ * @param taskId null if it is not known
+ * @param trackingId null if the given one is illegal
+ * @param outcome done, invalid, rejected, unauthorized, unavailable or unknown
+ * @param nodeOutcome the outcome in the words of the nodes of Webex Connect
+ * @param attempts how many requests the call made
+ * @param duration of the whole call, with the wait for a token
+ * @param authorization under which it was made, as the endpoint names it
+ */
+public record CceCall(
+        String operation,
+        String endpointUri,
+        @Nullable String routeId,
+        String exchangeId,
+        @Nullable String taskId,
+        @Nullable String trackingId,
+        String outcome,
+        String nodeOutcome,
+        int attempts,
+        Duration duration,
+        String authorization) {}

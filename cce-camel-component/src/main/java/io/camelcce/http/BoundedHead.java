@@ -1,0 +1,56 @@
+package io.camelcce.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.hc.client5.http.impl.io.DefaultHttpResponseParserFactory;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.HttpMessageParser;
+import org.apache.hc.core5.http.io.SessionInputBuffer;
+
+/** Reads the heads of answers on one connection, and gives up those that are longer than a head can be. */
+final class BoundedHead implements HttpMessageParser<ClassicHttpResponse> {
+
+    /** Of the status, of a header with its continuations, of the size of a chunk; the end of the line included. */
+    static final int MOST_CHARACTERS_OF_A_LINE = 8192;
+
+    /** In the head, and after the last chunk. */
+    static final int MOST_HEADERS = 100;
+
+    /** Answers with a status below 200 that come before the one that counts. */
+    static final int MOST_INTERIM_ANSWERS = 10;
+
+    private final HttpMessageParser<ClassicHttpResponse> parser;
+    private int interim;
+
+    private BoundedHead(HttpMessageParser<ClassicHttpResponse> parser) {
+        this.parser = parser;
+    }
+
+    /** Makes connections that read no other heads. */
+    static ManagedHttpClientConnectionFactory connections() {
+        Http1Config bounds = Http1Config.custom()
+                // It gives up the line, or the list of headers, that has become as long as this.
+                .setMaxLineLength(MOST_CHARACTERS_OF_A_LINE + 1)
+                .setMaxHeaderCount(MOST_HEADERS + 1)
+                .build();
+        return ManagedHttpClientConnectionFactory.builder()
+                .http1Config(bounds)
+                .responseParserFactory(given -> new BoundedHead(new DefaultHttpResponseParserFactory(bounds).create()))
+                .build();
+    }
+
+    @Override
+    public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in) throws IOException, HttpException {
+        ClassicHttpResponse response = parser.parse(buffer, in);
+        boolean isInterim = response != null && response.getCode() < HttpStatus.SC_SUCCESS;
+        interim = isInterim ? interim + 1 : 0;
+        if (interim > MOST_INTERIM_ANSWERS) {
+            throw new IllegalAnswer("more than %d interim answers".formatted(MOST_INTERIM_ANSWERS));
+        }
+        return response;
+    }
+}

@@ -1,0 +1,85 @@
+package io.camelcce.http;
+
+import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an exchange got: what tells one that was not sent from one that may be, and whom it failed at. What travels
+ * between here and a proxy is no part of the request.
+ */
+final class Progress {
+
+    private static final String ATTRIBUTE = Progress.class.getName();
+    private static final int NONE = 0;
+
+    private volatile boolean leased;
+    private volatile boolean fresh;
+    private volatile @Nullable HttpHost proxy;
+    private volatile int proxyStatus = NONE;
+    private volatile boolean written;
+    private volatile boolean answerBegun;
+
+    void travelWith(HttpContext context) {
+        context.setAttribute(ATTRIBUTE, this);
+    }
+
+    static @Nullable Progress of(HttpContext context) {
+        return context.getAttribute(ATTRIBUTE) instanceof Progress progress ? progress : null;
+    }
+
+    void connectionLeased(HttpRoute route, boolean alreadyStands) {
+        proxy = alreadyStands || !route.isTunnelled() ? null : route.getProxyHost();
+        fresh = !alreadyStands;
+        leased = true;
+    }
+
+    void proxyAnswered(int status) {
+        proxyStatus = status;
+    }
+
+    void requestWritten() {
+        written = true;
+    }
+
+    void answerBegun() {
+        answerBegun = true;
+    }
+
+    /** Whether the exchange has a connection to use, or a place in the pool to open one. */
+    boolean isLeased() {
+        return leased;
+    }
+
+    /** Whether the connection was opened for this exchange. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** The proxy, as long as it has not let the exchange through. */
+    @Nullable
+    HttpHost proxyInTheWay() {
+        return proxyStatus == HttpStatus.SC_OK ? null : proxy;
+    }
+
+    /** Whether the proxy answered something else than that the way is open. */
+    boolean isRefusedByProxy() {
+        return proxyStatus != NONE && proxyStatus != HttpStatus.SC_OK;
+    }
+
+    int proxyStatus() {
+        return proxyStatus;
+    }
+
+    /** Whether bytes of the request left for the server. */
+    boolean isWritten() {
+        return written;
+    }
+
+    /** Whether bytes of an answer came from the server. */
+    boolean isAnswerBegun() {
+        return answerBegun;
+    }
+}

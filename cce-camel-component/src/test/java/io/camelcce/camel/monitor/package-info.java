@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.camel.monitor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the pages say is so. */
+@NullMarked
+package io.camelcce.docs;
+
+import org.jspecify.annotations.NullMarked;
