@@ -221,7 +221,7 @@ class HostileAnswerTest extends CceRoutes {
                         .getTypeConverter()
                         .convertTo(String.class, exchange, exchange.getMessage().getBody()))
                 .contains(TASK_ID);
-        assertThat(exchange.getMessage().getBody(Map.class)).isNotEmpty();
+        assertThat((Map<?, ?>) exchange.getMessage().getBody(Map.class)).isNotEmpty();
     }
 
     static Stream<String> bodiesThatDoNotCount() {

@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ class HostileBodyTest extends CceRoutes {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:create").noStreamCaching().to(CREATE);
+                from("direct:create").streamCache("false").to(CREATE);
             }
         };
     }
@@ -62,6 +63,14 @@ class HostileBodyTest extends CceRoutes {
         @Override
         public int read() {
             return taken < begin.length ? begin[(int) taken++] : next();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                buffer[offset + i] = (byte) read();
+            }
+            return length;
         }
 
         private int next() {
@@ -103,7 +112,7 @@ class HostileBodyTest extends CceRoutes {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return List.of(
                 json,
-                new StringBuilder(json),
+                CharBuffer.wrap(json),
                 bytes,
                 new ByteArrayInputStream(bytes),
                 new StringReader(json),
@@ -153,6 +162,11 @@ class HostileBodyTest extends CceRoutes {
             @Override
             public int read() throws IOException {
                 throw new IOException("the other side is gone");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
             }
         };
 

@@ -26,6 +26,8 @@ class HostileServerTest extends CceRoutes {
     private static final String TASK = "{\"taskId\":\"" + TASK_ID + "\"}";
     private static final List<String> CALLS = List.of(CREATE, "cce:getTask", "cce:endTask", "cce:listTasks");
 
+    private static final List<String> DOUBTFUL = List.of("unknown", "unavailable");
+
     private volatile ScriptedServer.Script script = Conversation::hear;
     private final ScriptedServer server = ScriptedServer.playing(client -> script.play(client));
 
@@ -34,7 +36,7 @@ class HostileServerTest extends CceRoutes {
      *
      * @param outcomes what a create and a read come to
      */
-    private record Said(String name, ScriptedServer.Script script, String... outcomes) {
+    private record Said(String name, ScriptedServer.Script script, List<String> outcomes) {
 
         @Override
         public String toString() {
@@ -43,7 +45,7 @@ class HostileServerTest extends CceRoutes {
     }
 
     private static Said doubtful(String name, String... lines) {
-        return said(name, List.of("unknown", "unavailable"), lines);
+        return said(name, DOUBTFUL, lines);
     }
 
     private static Said rejected(String name, String... lines) {
@@ -59,7 +61,7 @@ class HostileServerTest extends CceRoutes {
             client.hear();
             client.say(lines);
         };
-        return new Said(name, script, outcomes.toArray(String[]::new));
+        return new Said(name, script, outcomes);
     }
 
     static Stream<Said> answers() {
@@ -105,9 +107,9 @@ class HostileServerTest extends CceRoutes {
                 doubtful("a body of another task", "HTTP/1.1 200 OK", "", "{\"taskId\":\"another\"}"),
                 doubtful("nothing"),
                 doubtful("line breaks only", "", "", "", "", "", "", "", ""),
-                new Said("a body of 100 MB", HostileServerTest::aHundredMegabytes, "unknown", "unavailable"),
-                new Said("1xx without end", HostileServerTest::onlyInformation, "unknown", "unavailable"),
-                new Said("one byte, and silence", HostileServerTest::oneByte, "unknown", "unavailable"));
+                new Said("a body of 100 MB", HostileServerTest::aHundredMegabytes, DOUBTFUL),
+                new Said("1xx without end", HostileServerTest::onlyInformation, DOUBTFUL),
+                new Said("one byte, and silence", HostileServerTest::oneByte, DOUBTFUL));
     }
 
     private static String[] chunked(String size, String chunk) {
@@ -188,10 +190,14 @@ class HostileServerTest extends CceRoutes {
     void everyAnswerComesToAnOutcomeWithinTheDeadline(Said said) {
         script = said.script();
 
-        assertThat(outcome(call(0))).as("create").isEqualTo(said.outcomes()[0]);
-        assertThat(outcome(call(1))).as("get").isEqualTo(said.outcomes()[1]);
-        assertThat(outcome(call(2))).as("end").isIn("unavailable", said.outcomes()[0]);
-        assertThat(outcome(call(3))).as("list").isIn("unavailable", said.outcomes()[1]);
+        assertThat(outcome(call(0))).as("create").isEqualTo(said.outcomes().get(0));
+        assertThat(outcome(call(1))).as("get").isEqualTo(said.outcomes().get(1));
+        assertThat(outcome(call(2)))
+                .as("end")
+                .isIn("unavailable", said.outcomes().get(0));
+        assertThat(outcome(call(3)))
+                .as("list")
+                .isIn("unavailable", said.outcomes().get(1));
     }
 
     /** A request is never taken to be answered by what stood behind the answer to an earlier one. */

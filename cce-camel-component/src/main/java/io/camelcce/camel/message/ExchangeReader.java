@@ -17,7 +17,10 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a draft out of an exchange: a header comes before a field of the body, and that before an option. */
+/**
+ * Makes a draft out of an exchange: a header comes before a field of the body, and that before an option. JSON in a body
+ * of text, bytes or a stream has at most 1 MiB, of which no more is read.
+ */
 public final class ExchangeReader {
 
     private static final Map<TaskField, String> HEADERS = headers();
