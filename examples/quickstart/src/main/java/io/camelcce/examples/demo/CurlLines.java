@@ -1,0 +1,109 @@
+package io.camelcce.examples.demo;
+
+import io.camelcce.wiremock.SimulatedContactCenter;
+import java.io.PrintStream;
+
+/**
+ * What can be tried with a demo that keeps running: commands for a shell, four spaces in. The line above each says what
+ * it does and which HTTP status it is answered with.
+ */
+final class CurlLines {
+
+    private static final String TEXT = """
+
+            It keeps running until Ctrl-C. Its clock goes on now, three days ahead.
+
+              the application      http://127.0.0.1:{app}/tasks
+              the contact centre   {cce}/drapi/v1/tasks
+              its control          {cce}/__admin/cce
+
+            What to try, in another terminal. First of all:
+                APP=http://127.0.0.1:{app}
+                CCE={cce}
+                JSON='Content-Type: application/json'
+                SMS='{"taskId": "my-task", "mediaChannel": "sms", "scriptSelector": "SMS_Support",
+                  "origin": "+447700900123", "destination": "44700", "customerName": "Jane Doe"}'
+
+            THE APPLICATION: JSON in, the outcome as JSON out
+            Create a task: 201
+                curl -i $APP/tasks -H "$JSON" -d "$SMS"
+            The same message again, the same task: 200
+                curl -i $APP/tasks -H "$JSON" -d "$SMS"
+            Look at it: 200
+                curl -i $APP/tasks/my-task
+            All tasks that can still be read: 200
+                curl -i "$APP/tasks?from=0"
+            A wrong one, without a destination; nothing is sent: 400
+                curl -i $APP/tasks -H "$JSON" -d '{"mediaChannel": "sms", "scriptSelector": "SMS_Support",
+                  "origin": "+447700900123"}'
+            A wrong one that CCE takes, and closes soon: 201
+                curl -i $APP/tasks -H "$JSON" -d '{"taskId": "lost-task", "mediaChannel": "sms",
+                  "scriptSelector": "SMS_Suport", "origin": "+447700900123", "destination": "44700"}'
+            One that never was: 404
+                curl -i $APP/tasks/no-such-task
+
+            PLAY THE AGENT, AND TIME
+            A live chat this time: 201
+                curl -i $APP/tasks -H "$JSON" -d '{"taskId": "my-chat", "chatThreadId": "thread-7",
+                  "mediaChannel": "Live Chat/In App Messaging", "scriptSelector": "Chat_Support",
+                  "origin": "user-42", "destination": "chat-app-1"}'
+            An agent takes it: 200
+                curl -X POST $CCE/__admin/cce/tasks/my-chat/route
+            Two minutes pass: 200
+                curl -X POST $CCE/__admin/cce/advance -d '{"seconds": 120}'
+            The agent ends it: 200
+                curl -X POST $CCE/__admin/cce/tasks/my-chat/end -d '{"dispositionCode": "CD_NORMAL_END_TASK"}'
+            The application sees it: 200
+                curl -i $APP/tasks/my-chat
+            What became of the wrong script selector: 200
+                curl -i $APP/tasks/lost-task
+
+            MAKE IT DIFFICULT
+            All tokens are refused from now on: 200
+                curl -X DELETE $CCE/__admin/cce/tokens
+            The application gets a new one, and asks again; see "attempts": 200
+                curl -i $APP/tasks/my-task
+            One request a second, the others are answered 429: 200
+                curl -X PATCH $CCE/__admin/cce/switches -d '{"requestsPerSecond": 1, "requestBurst": 1}'
+            Three at once; what surely did not happen is "unavailable" and "retryable": 200 503
+                curl -i "$APP/tasks/my-task?try=[1-3]"
+            No room for new tasks: 200
+                curl -X PATCH $CCE/__admin/cce/switches -d '{"requestsPerSecond": null, "capacity": 0}'
+            CCE rejects it with its code 20286: 503
+                curl -i $APP/tasks -H "$JSON" -d '{"mediaChannel": "sms", "scriptSelector": "SMS_Support",
+                  "origin": "+447700900123", "destination": "44700"}'
+            Room again: 200
+                curl -X PATCH $CCE/__admin/cce/switches -d '{"capacity": 100000}'
+
+            THE END
+            The customer leaves, and the application ends the task: 200
+                curl -i $APP/tasks/my-task/end -H "$JSON" -d '{"dispositionCode": "CD_TASK_CUSTOMER_ABANDON"}'
+            What the contact centre remembers, of all tasks and requests: 200
+                curl $CCE/__admin/cce/ledger
+
+            STRAIGHT TO THE CONTACT CENTRE
+            With a token: 200
+                TOKEN=$(curl -s -u {client} -d grant_type=client_credentials $CCE/oauth2/token |
+                  sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+                curl -i $CCE/drapi/v1/tasks/my-task -H "Authorization: Bearer $TOKEN"
+            Without one: 401
+                curl -i $CCE/drapi/v1/tasks/my-task
+            Forget everything: 200
+                curl -X POST $CCE/__admin/cce/reset
+            """;
+
+    private final int httpPort;
+    private final SimulatedContactCenter contactCenter;
+
+    CurlLines(int httpPort, SimulatedContactCenter contactCenter) {
+        this.httpPort = httpPort;
+        this.contactCenter = contactCenter;
+    }
+
+    void print(PrintStream out) {
+        out.print(TEXT.replace("{app}", Integer.toString(httpPort))
+                .replace("{cce}", contactCenter.domain())
+                .replace("{client}", contactCenter.clientId() + ":" + contactCenter.clientSecret()));
+        out.flush();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.examples.demo;
+
+import org.jspecify.annotations.NullMarked;
