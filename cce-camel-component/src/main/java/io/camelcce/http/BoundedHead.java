@@ -11,7 +11,10 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.HttpMessageParser;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 
-/** Reads the heads of answers on one connection, and gives up those that are longer than a head can be. */
+/**
+ * Reads the heads of answers on one connection, and gives up those that are longer than a head can be, or that were there
+ * before they were asked for: what stands behind an answer is not the answer to the next request.
+ */
 final class BoundedHead implements HttpMessageParser<ClassicHttpResponse> {
 
     /** Of the status, of a header with its continuations, of the size of a chunk; the end of the line included. */
@@ -45,6 +48,9 @@ final class BoundedHead implements HttpMessageParser<ClassicHttpResponse> {
 
     @Override
     public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in) throws IOException, HttpException {
+        if (interim == 0 && buffer.length() > 0) {
+            throw new IllegalAnswer("something stood behind the answer before it");
+        }
         ClassicHttpResponse response = parser.parse(buffer, in);
         boolean isInterim = response != null && response.getCode() < HttpStatus.SC_SUCCESS;
         interim = isInterim ? interim + 1 : 0;

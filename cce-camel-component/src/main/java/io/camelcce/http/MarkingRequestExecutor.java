@@ -10,18 +10,10 @@ import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Marks an exchange once the connection counts more bytes of its request sent, or of its answer received.
- * What a kept connection has to say before it is asked is no answer: nothing is sent over it any more.
- */
+/** Marks an exchange once the connection counts more bytes of its request sent, or of its answer received. */
 final class MarkingRequestExecutor extends HttpRequestExecutor {
-
-    /** The shortest time that there is: zero would be for ever. */
-    private static final Timeout A_MOMENT = Timeout.ofMilliseconds(1);
 
     @Override
     public ClassicHttpResponse execute(
@@ -38,10 +30,6 @@ final class MarkingRequestExecutor extends HttpRequestExecutor {
             ClassicHttpResponse ofProxy = super.execute(request, connection, information, context);
             progress.proxyAnswered(ofProxy.getCode());
             return ofProxy;
-        }
-        if (!progress.isFresh() && connection.isDataAvailable(A_MOMENT)) {
-            connection.close(CloseMode.IMMEDIATE);
-            throw new IllegalAnswer("something stood behind an earlier answer, and could be taken for the next");
         }
         EndpointDetails details = connection.getEndpointDetails();
         long sent = details.getSentBytesCount();

@@ -220,7 +220,7 @@ class HostileServerTest extends CceRoutes {
         call(0);
         Exchange next = call(0);
 
-        assertThat(outcome(next)).isIn("rejected", "unavailable");
+        assertThat(outcome(next)).isIn("rejected", "unknown");
         assertThat(header(next, CceConstants.LOCATION, String.class)).isNull();
     }
 
