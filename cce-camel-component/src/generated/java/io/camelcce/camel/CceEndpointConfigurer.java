@@ -53,7 +53,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxtasks":
-        case "maxTasks": target.setMaxTasks(property(camelContext, int.class, value)); return true;
+        case "maxTasks": target.setMaxTasks(property(camelContext, java.lang.String.class, value)); return true;
         case "mediachannel":
         case "mediaChannel": target.getConfiguration().setMediaChannel(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
@@ -118,7 +118,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxtasks":
-        case "maxTasks": return int.class;
+        case "maxTasks": return java.lang.String.class;
         case "mediachannel":
         case "mediaChannel": return java.lang.String.class;
         case "mediatype":

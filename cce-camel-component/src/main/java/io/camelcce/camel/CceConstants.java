@@ -13,7 +13,7 @@ public final class CceConstants {
     public static final String TASK_ID = "CamelCceTaskId";
 
     @Metadata(
-            label = "producer,createTask,getTask,endTask",
+            label = "producer,createTask,getTask,listTasks,endTask",
             description =
                     "Follows the request through all logs. Made (Camel_ and a UUID) if absent; afterwards it is the one that was sent.",
             javaType = "String")
@@ -192,10 +192,16 @@ public final class CceConstants {
             javaType = "String")
     public static final String LOCATION = "CamelCceLocation";
 
-    @Metadata(label = "producer", description = "The body of CCE's answer, as it is.", javaType = "String")
+    @Metadata(
+            label = "producer",
+            description = "The body of CCE's answer, as it is; of a list that cannot be read, how it begins.",
+            javaType = "String")
     public static final String RESPONSE_PAYLOAD = "CamelCceResponsePayload";
 
-    @Metadata(label = "producer", description = "The HTTP status of CCE's answer.", javaType = "Integer")
+    @Metadata(
+            label = "producer",
+            description = "The HTTP status of CCE's answer, if the call is not done.",
+            javaType = "Integer")
     public static final String HTTP_STATUS = "CamelCceHttpStatus";
 
     @Metadata(label = "producer", description = "CCE's own code in the answer, such as 20286.", javaType = "Integer")
@@ -227,7 +233,10 @@ public final class CceConstants {
             javaType = "Long")
     public static final String RETRY_AFTER = "CamelCceRetryAfter";
 
-    @Metadata(label = "producer", description = "How many requests the call made.", javaType = "Integer")
+    @Metadata(
+            label = "producer",
+            description = "How many attempts the call made; one that could not be sent counts.",
+            javaType = "Integer")
     public static final String ATTEMPTS = "CamelCceAttempts";
 
     @Metadata(
@@ -262,7 +271,8 @@ public final class CceConstants {
 
     @Metadata(
             label = "producer,createTask",
-            description = "Whether the task was created again after a transfer.",
+            description =
+                    "Whether the create was asked for as one after a transfer (resubmit), and CCE took it. CCE does not tell whether there was a transfer.",
             javaType = "Boolean")
     public static final String RESUBMITTED = "CamelCceResubmitted";
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Converter(generateLoader = true)
 public final class CceConverters {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private CceConverters() {}
 
     /** The details of a task that are known, by name. */
@@ -50,7 +52,7 @@ public final class CceConverters {
                 "dispositionCode",
                 task.dispositionCode() == null ? null : task.dispositionCode().value());
         put(map, "variables", task.variables());
-        put(map, "history", task.history());
+        put(map, "history", history(task));
         return map;
     }
 
@@ -83,6 +85,15 @@ public final class CceConverters {
                 ? null
                 : CamelContextHelper.findSingleByType(exchange.getContext(), ObjectMapper.class);
         return ofRegistry == null ? new ObjectMapper() : ofRegistry;
+    }
+
+    /** As values, not as a text in a text. */
+    private static @Nullable Object history(Task task) {
+        try {
+            return task.history() == null ? null : JSON.readValue(task.history(), Object.class);
+        } catch (JsonProcessingException notJson) {
+            return task.history();
+        }
     }
 
     private static void put(Map<String, Object> map, String name, @Nullable Object value) {

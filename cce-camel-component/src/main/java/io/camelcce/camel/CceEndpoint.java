@@ -55,7 +55,9 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
             defaultValue = "1000",
             displayName = "Max Tasks",
             description = "With listTasks: how many tasks are read at most, 1 to 100000.")
-    private int maxTasks = 1_000;
+    private String maxTasks = "1000";
+
+    private int mostTasks;
 
     @UriParam
     private final CceRequestOptions requestOptions = new CceRequestOptions();
@@ -71,9 +73,10 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        if (maxTasks < 1 || maxTasks > ListTasks.MOST) {
+        mostTasks = maxTasks.strip().matches("\\d{1,9}") ? Integer.parseInt(maxTasks.strip()) : 0;
+        if (mostTasks < 1 || mostTasks > ListTasks.MOST) {
             throw new IllegalArgumentException(
-                    "cce:%s?maxTasks=%d: it must be 1 to %d".formatted(operation, maxTasks, ListTasks.MOST));
+                    "cce:%s?maxTasks=%s: it must be 1 to %d".formatted(operation, maxTasks, ListTasks.MOST));
         }
     }
 
@@ -160,11 +163,16 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
         return requestOptions;
     }
 
-    public int getMaxTasks() {
+    public String getMaxTasks() {
         return maxTasks;
     }
 
-    public void setMaxTasks(int maxTasks) {
+    /** As text, so that a value that is none can be told. */
+    public void setMaxTasks(String maxTasks) {
         this.maxTasks = maxTasks;
+    }
+
+    int mostTasks() {
+        return mostTasks;
     }
 }

@@ -5,6 +5,7 @@ import io.camelcce.camel.message.OutcomeWriter;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
 import io.camelcce.task.Draft;
+import io.camelcce.task.FieldFault;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Outcome.Done;
 import io.camelcce.task.Outcome.Invalid;
@@ -41,7 +42,25 @@ abstract class CceProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        line = CceLine.open(endpoint);
+        CceLine open = CceLine.open(endpoint);
+        checkOptions(open);
+        line = open;
+    }
+
+    /** @throws IllegalArgumentException if options break rules: no message could mend that */
+    private void checkOptions(CceLine open) {
+        Draft options = new Draft();
+        for (TaskField field : TaskField.values()) {
+            options.with(field, endpoint.option(field));
+        }
+        if (check(open, options) instanceof Checked.Faulty<?> faulty) {
+            List<FieldFault> illegal = faulty.faults().stream()
+                    .filter(fault -> fault.kind() != FieldFault.Kind.MISSING)
+                    .toList();
+            if (!illegal.isEmpty()) {
+                throw new IllegalArgumentException(open.texts().of(new Invalid<>(illegal), null, null));
+            }
+        }
     }
 
     @Override
@@ -79,6 +98,9 @@ abstract class CceProducer extends DefaultProducer {
         return reader.read(exchange);
     }
 
+    /** The request of a draft, or its faults. */
+    abstract Checked<?> check(CceLine open, Draft draft);
+
     /** Makes the request of the draft, and asks the contact centre. */
     abstract Outcome<?> ask(CceLine open, Exchange exchange, Draft draft);
 
@@ -98,7 +120,7 @@ abstract class CceProducer extends DefaultProducer {
         TaskId taskId = draft.taskId().orElse(null);
         TrackingId trackingId = draft.trackingId().orElse(null);
         String text = outcome instanceof Done<?> ? null : open.texts().of(outcome, taskId, trackingId);
-        OutcomeWriter writer = new OutcomeWriter(exchange);
+        OutcomeWriter writer = new OutcomeWriter(exchange, endpoint.getOperation() == CceOperation.createTask);
         writer.ids(taskId, trackingId);
         writer.outcome(outcome, duration, text);
         LOG.debug(

@@ -3,6 +3,8 @@ package io.camelcce.camel;
 import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.MadeTaskId;
 import io.camelcce.camel.message.ReadMessage;
+import io.camelcce.task.Checked;
+import io.camelcce.task.CreateTask;
 import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Submission;
@@ -19,6 +21,11 @@ final class CreateTaskProducer extends CceProducer {
     @Override
     ReadMessage read(ExchangeReader reader, Exchange exchange) {
         return reader.readForNewTask(exchange);
+    }
+
+    @Override
+    Checked<CreateTask> check(CceLine open, Draft draft) {
+        return draft.createTask(open.createRules(), Submission.FIRST);
     }
 
     @Override

@@ -14,13 +14,16 @@ final class EndTaskProducer extends CceProducer {
     }
 
     @Override
+    Checked<EndTask> check(CceLine open, Draft draft) {
+        return switch (getEndpoint().getMethod()) {
+            case close -> draft.close();
+            case closeAccept -> draft.acceptClose();
+            case closeReject -> draft.rejectClose();
+        };
+    }
+
+    @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        Checked<EndTask> checked =
-                switch (getEndpoint().getMethod()) {
-                    case close -> draft.close();
-                    case closeAccept -> draft.acceptClose();
-                    case closeReject -> draft.rejectClose();
-                };
-        return outcome(checked, open.contactCenter(exchange)::end);
+        return outcome(check(open, draft), open.contactCenter(exchange)::end);
     }
 }

@@ -1,6 +1,8 @@
 package io.camelcce.camel;
 
+import io.camelcce.task.Checked;
 import io.camelcce.task.Draft;
+import io.camelcce.task.GetTask;
 import io.camelcce.task.Outcome;
 import org.apache.camel.Exchange;
 
@@ -12,7 +14,12 @@ final class GetTaskProducer extends CceProducer {
     }
 
     @Override
+    Checked<GetTask> check(CceLine open, Draft draft) {
+        return draft.getTask();
+    }
+
+    @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        return outcome(draft.getTask(), open.contactCenter(exchange)::get);
+        return outcome(check(open, draft), open.contactCenter(exchange)::get);
     }
 }

@@ -1,7 +1,10 @@
 package io.camelcce.camel;
 
+import io.camelcce.task.Checked;
 import io.camelcce.task.Draft;
+import io.camelcce.task.ListTasks;
 import io.camelcce.task.Outcome;
+import io.camelcce.task.TaskField;
 import java.time.Clock;
 import org.apache.camel.Exchange;
 
@@ -15,8 +18,14 @@ final class ListTasksProducer extends CceProducer {
     }
 
     @Override
+    Checked<ListTasks> check(CceLine open, Draft draft) {
+        return draft.listTasks(getEndpoint().mostTasks(), WALL_CLOCK.instant());
+    }
+
+    @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        return outcome(
-                draft.listTasks(getEndpoint().getMaxTasks(), WALL_CLOCK.instant()), open.contactCenter(exchange)::list);
+        // What names a task says nothing to a list.
+        draft.with(TaskField.TASK_ID, null).with(TaskField.TRANSACTION_ID, null).with(TaskField.TRANSACTION_PART, null);
+        return outcome(check(open, draft), open.contactCenter(exchange)::list);
     }
 }

@@ -17,6 +17,11 @@ public interface BodyReader {
         public boolean read(InputStream body) {
             return false;
         }
+
+        @Override
+        public String text() {
+            return "";
+        }
     };
 
     /** Whether the body of an answer with that status is for this reader. */
@@ -29,4 +34,7 @@ public interface BodyReader {
      * @throws IOException if the body does not count; the message of an {@link IllegalAnswer} is told
      */
     boolean read(InputStream body) throws IOException;
+
+    /** What is to be kept of the body as a text, once it was read. */
+    String text();
 }

@@ -48,7 +48,7 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
             // Without an entity there is nothing to wait for: the connection is closed.
             response.setEntity(null);
         }
-        return "";
+        return reader.text();
     }
 
     private String body(@Nullable HttpEntity entity) throws IOException {

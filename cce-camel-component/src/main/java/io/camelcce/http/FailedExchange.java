@@ -77,9 +77,18 @@ record FailedExchange(URI uri, Exception thrown, Ending ending, Progress progres
             return "%s closed the connection at once (%s)%s".formatted(peer(), reason(), because());
         }
         if (isTls()) {
-            return "no secure connection to %s: %s".formatted(peer(), reason());
+            return "no secure connection to %s: %s%s".formatted(peer(), reason(), aboutTls());
         }
         return "%s could not be reached: %s".formatted(peer(), reason());
+    }
+
+    private String aboutTls() {
+        if (reason().contains("Unsupported or unrecognized SSL message")) {
+            return " (it does not speak TLS; on loopback, http:// can stand in front of the domain)";
+        }
+        return reason().contains("unable to find valid certification path")
+                ? " (nobody whom sslContextParameters trusts has signed its certificate)"
+                : "";
     }
 
     private boolean timedOut() {

@@ -56,7 +56,10 @@ final class AnswerReader {
     private static <T> Attempt<T> success(Reply reply, @Nullable JsonNode body, String server, Meaning<T> meaning) {
         T read = body == null && !reply.payload().isBlank() ? null : meaning.of(reply, body);
         return read == null
-                ? maybe("%s answered %s, but not to this request".formatted(server, reply), reply)
+                ? maybe(
+                        "%s answered %s, but not to this request: it is no JSON, JSON beyond a bound, or about something else"
+                                .formatted(server, reply),
+                        reply)
                 : answered(new Answer.Accepted<>(reply, read));
     }
 

@@ -1,9 +1,11 @@
 package io.camelcce.wire;
 
 import io.camelcce.http.IllegalAnswer;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** A list that comes in, as long as its entries are not larger than they can be, each and all together. */
 final class BoundedEntries extends FilterInputStream {
@@ -13,6 +15,9 @@ final class BoundedEntries extends FilterInputStream {
     /** Of an entry on average. */
     static final long AVERAGE = 16 << 10;
 
+    private static final int BEGINNING = 1_024;
+
+    private final ByteArrayOutputStream beginning = new ByteArrayOutputStream(BEGINNING);
     private final long most;
     private long read;
     private long entryBegan;
@@ -26,16 +31,21 @@ final class BoundedEntries extends FilterInputStream {
         entryBegan = read;
     }
 
+    /** How it begins, for people. */
+    String beginning() {
+        return beginning.toString(StandardCharsets.UTF_8);
+    }
+
     @Override
     public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
+        beginning.write(buffer, offset, Math.max(0, Math.min(count, BEGINNING - beginning.size())));
         count(Math.max(0, count));
         return count;
     }

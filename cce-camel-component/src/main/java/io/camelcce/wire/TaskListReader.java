@@ -1,6 +1,7 @@
 package io.camelcce.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelcce.http.BodyReader;
@@ -29,6 +30,7 @@ final class TaskListReader implements BodyReader {
     private int unreadable;
     private boolean truncated;
     private boolean found;
+    private String beginning = "";
 
     /** @param most how many tasks are read at most */
     TaskListReader(WireProfile profile, WireJson json, TaskReader reader, int most) {
@@ -49,17 +51,34 @@ final class TaskListReader implements BodyReader {
     public boolean read(InputStream body) throws IOException {
         BoundedEntries bounded = new BoundedEntries(body, most);
         try (JsonParser parser = json.factory().createParser(bounded)) {
-            JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_ARRAY) {
-                entries(parser, bounded);
-            } else if (first == JsonToken.START_OBJECT) {
-                fields(parser, bounded);
+            read(parser, bounded);
+            return found && !truncated;
+        } catch (JsonProcessingException broken) {
+            if (found) {
+                throw broken;
             }
-            if (found && !truncated && parser.nextToken() != null) {
-                throw new IllegalAnswer("the list goes on behind its end");
-            }
+            return false;
+        } finally {
+            beginning = bounded.beginning();
         }
-        return found && !truncated;
+    }
+
+    private void read(JsonParser parser, BoundedEntries bounded) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_ARRAY) {
+            entries(parser, bounded);
+        } else if (first == JsonToken.START_OBJECT) {
+            fields(parser, bounded);
+        }
+        if (found && !truncated && parser.nextToken() != null) {
+            throw new IllegalAnswer("the list goes on behind its end");
+        }
+    }
+
+    /** How the answer begins, if it is no list. */
+    @Override
+    public String text() {
+        return list() == null ? beginning : "";
     }
 
     /** The list; null if the answer had none. */

@@ -59,7 +59,7 @@ final class DraftReader {
             if (value instanceof Map<?, ?> map) {
                 return Variables.of(map);
             }
-            add(TaskField.VARIABLES, Kind.ILLEGAL, "must be names with values");
+            add(TaskField.VARIABLES, Kind.ILLEGAL, "must be a map of names with values");
         } catch (IllegalValue illegal) {
             add(TaskField.VARIABLES, illegal);
         }

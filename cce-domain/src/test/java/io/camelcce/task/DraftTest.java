@@ -125,7 +125,8 @@ class DraftTest {
     @MethodSource("notVariables")
     void takesAMapForVariables(Object value) {
         assertThat(faults(anyDraft().with(TaskField.VARIABLES, value).close()))
-                .containsExactly(new FieldFault(TaskField.VARIABLES, Kind.ILLEGAL, "must be names with values"));
+                .containsExactly(
+                        new FieldFault(TaskField.VARIABLES, Kind.ILLEGAL, "must be a map of names with values"));
     }
 
     static Stream<Object> notVariables() {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a message: a request of the domain, a receipt or a task (for its id alone), a map, JSON as a tree or
- * as text. Text is read only if it begins with <code>{</code> or the content type says JSON; any other body is the
- * route's own business. JSON as text has at most 1 MiB, and each field once.
+ * as text. What text is, the content type says; without one, text that begins with <code>{</code> is JSON. Any other body
+ * is the route's own business. JSON as text has at most 1 MiB, and each field once.
  */
 final class BodyReader {
 
@@ -75,7 +75,11 @@ final class BodyReader {
     }
 
     private BodyFields text(Exchange exchange, Object body) throws IllegalBody {
-        boolean declared = isJson(exchange.getMessage());
+        String type = contentType(exchange.getMessage());
+        boolean declared = isJson(type);
+        if (!declared && !type.isEmpty()) {
+            return BodyFields.NONE;
+        }
         if (body instanceof CharSequence text) {
             return declared || beginsObject(text) ? parse(text.toString()) : BodyFields.NONE;
         } else if (body instanceof byte[] bytes) {
@@ -90,11 +94,13 @@ final class BodyReader {
         return BodyFields.NONE;
     }
 
-    private static boolean isJson(Message message) {
+    private static String contentType(Message message) {
         Object type = message.getHeader(Exchange.CONTENT_TYPE);
-        String name = type == null ? "" : type.toString().toLowerCase(Locale.ROOT);
-        return name.startsWith("application/json")
-                || name.split(";", 2)[0].strip().endsWith("+json");
+        return type == null ? "" : type.toString().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isJson(String contentType) {
+        return contentType.startsWith("application/json") || contentType.endsWith("+json");
     }
 
     private static boolean beginsObject(CharSequence text) {

@@ -8,6 +8,7 @@ import io.camelcce.task.Outcome.Unauthorized;
 import io.camelcce.task.Outcome.Unavailable;
 import io.camelcce.task.Outcome.Unknown;
 import io.camelcce.task.RejectionReason;
+import io.camelcce.task.Reply;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
 import io.camelcce.task.TrackingId;
@@ -36,7 +37,11 @@ public record OutcomeText(String operation, String domain) {
             return invalid.faults().stream().map(this::fault).collect(Collectors.joining("; "));
         } else if (outcome instanceof Rejected<?> rejected) {
             return "was rejected by %s (%s, %s)%s"
-                    .formatted(domain, rejected.reply(), rejected.reason().word(), hint(rejected.reason()));
+                    .formatted(
+                            domain,
+                            rejected.reply(),
+                            rejected.reason().word(),
+                            hint(rejected.reason(), rejected.reply()));
         } else if (outcome instanceof Unauthorized<?> unauthorized) {
             return "has no usable authorization for %s: %s".formatted(domain, unauthorized.remedy());
         } else if (outcome instanceof Unavailable<?> unavailable) {
@@ -68,25 +73,31 @@ public record OutcomeText(String operation, String domain) {
                 .formatted(ExchangeReader.headerOf(field), name, option);
     }
 
-    private String hint(RejectionReason reason) {
+    private String hint(RejectionReason reason, Reply reply) {
         return switch (reason) {
             case BAD_REQUEST -> ": see the header CamelCceResponsePayload for what it says";
             case FORBIDDEN ->
                 ": usual causes are that the proxy does not list the address that this application calls from,"
                         + " that the account that authorized is not a full administrator,"
                         + " or that the token lacks a scope";
-            case NOT_FOUND -> notFound();
-            case CONFLICT -> ": another task has this id";
-            case ALREADY_CLOSED -> ": the task with this id has ended, nobody waits any more";
+            case NOT_FOUND -> notFound(reply);
+            case CONFLICT ->
+                ": another task has this id (another task of the same transaction needs a transactionPart)";
+            case ALREADY_CLOSED ->
+                ": the task with this id has ended, nobody waits any more"
+                        + " (another task of the same transaction needs a transactionPart)";
             case QUEUE_LIMIT -> ": the queue has as many tasks of this media type as it may have";
             case REDIRECTED -> ": redirects are not followed; check the domain";
             case OTHER -> "";
         };
     }
 
-    private String notFound() {
-        return operation.equals("createTask")
-                ? ": check the domain, and the paths of the wire profile"
-                : ": such a task never existed, or closed more than 15 minutes ago";
+    /** A page is not CCE's: where there is no such task, it says so in JSON, or says nothing. */
+    private String notFound(Reply reply) {
+        boolean asksForATask = operation.equals("getTask") || operation.equals("endTask");
+        String payload = reply.payload().strip();
+        return asksForATask && (payload.isEmpty() || payload.startsWith("{"))
+                ? ": such a task never existed, or closed more than 15 minutes ago"
+                : ": check the domain, and the paths of the wire profile";
     }
 }

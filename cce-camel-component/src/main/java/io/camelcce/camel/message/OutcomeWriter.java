@@ -46,10 +46,16 @@ public final class OutcomeWriter {
 
     private final Exchange exchange;
     private final Message message;
+    private final boolean creates;
 
-    /** A writer into the message of an exchange. */
-    public OutcomeWriter(Exchange exchange) {
+    /**
+     * A writer into the message of an exchange.
+     *
+     * @param creates whether the call is a create: only then there is something to say of a task that was there already
+     */
+    public OutcomeWriter(Exchange exchange, boolean creates) {
         this.exchange = exchange;
+        this.creates = creates;
         this.message = exchange.getMessage();
     }
 
@@ -127,15 +133,21 @@ public final class OutcomeWriter {
         } else if (value instanceof Receipt receipt) {
             set(CceConstants.LOCATION, receipt.location());
             set(CceConstants.RESPONSE_PAYLOAD, receipt.payload());
-            Receipt.Existing existing = receipt.existing();
-            message.setHeader(CceConstants.EXISTED, existing != null);
-            message.setHeader(CceConstants.VERIFIED, existing != null && existing.verified());
-            message.setHeader(CceConstants.REPLAYED, existing != null && existing.replayed());
-            message.setHeader(CceConstants.RESUBMITTED, receipt.resubmitted());
+            if (creates) {
+                created(receipt);
+            }
         } else if (value instanceof TaskList list) {
             message.setHeader(CceConstants.TRUNCATED, list.truncated());
             message.setHeader(CceConstants.UNREADABLE, list.unreadable());
         }
+    }
+
+    private void created(Receipt receipt) {
+        Receipt.Existing existing = receipt.existing();
+        message.setHeader(CceConstants.EXISTED, existing != null);
+        message.setHeader(CceConstants.VERIFIED, existing != null && existing.verified());
+        message.setHeader(CceConstants.REPLAYED, existing != null && existing.replayed());
+        message.setHeader(CceConstants.RESUBMITTED, receipt.resubmitted());
     }
 
     private void reply(@Nullable Reply reply) {

@@ -43,8 +43,9 @@ public final class ContactCenterHealthCheck extends AbstractHealthCheck {
 
     private static void down(HealthCheckResultBuilder builder, CceCall refused) {
         builder.detail("trackingId", String.valueOf(refused.trackingId()));
-        builder.message("the last call, cce:%s, had no usable authorization: it says what a person has to do"
-                        .formatted(refused.operation()))
+        builder.message(
+                        "the last call, cce:%s, had no usable authorization: its message says what a person has to do (see the log, or the header CamelCceMessage of that call)"
+                                .formatted(refused.operation()))
                 .down();
     }
 
