@@ -162,7 +162,7 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
 
     /** What the endpoints share; made when the first of them needs it. */
     synchronized CceConnection connection() {
-        if (isStopped()) {
+        if (isStoppingOrStopped()) {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
         if (connection == null) {

@@ -84,7 +84,7 @@ public final class CceConverters {
         ObjectMapper ofRegistry = exchange == null
                 ? null
                 : CamelContextHelper.findSingleByType(exchange.getContext(), ObjectMapper.class);
-        return ofRegistry == null ? new ObjectMapper() : ofRegistry;
+        return ofRegistry == null ? JSON : ofRegistry;
     }
 
     /** As values, not as a text in a text. */

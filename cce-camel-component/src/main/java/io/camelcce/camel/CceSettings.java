@@ -43,6 +43,11 @@ record CceSettings(Domain domain, HttpSettings http, Duration patience, WireProf
         return new CceSettings(domain, new HttpSettings(connect, response, connections, tls), patience, profile);
     }
 
+    /** How long an exchange may take that is not part of a call, or that several calls wait for. */
+    Duration oneExchange() {
+        return http.connectTimeout().plus(http.responseTimeout());
+    }
+
     private static Domain domain(@Nullable String text) {
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package io.camelcce.camel;
 
+import io.camelcce.camel.message.ExchangeReader;
+import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
 import io.camelcce.task.Draft;
 import io.camelcce.task.ListTasks;
@@ -17,6 +19,17 @@ final class ListTasksProducer extends CceProducer {
         super(endpoint);
     }
 
+    /** What names a task says nothing to a list. */
+    @Override
+    ReadMessage read(ExchangeReader reader, Exchange exchange) {
+        ReadMessage read = super.read(reader, exchange);
+        read.draft()
+                .with(TaskField.TASK_ID, null)
+                .with(TaskField.TRANSACTION_ID, null)
+                .with(TaskField.TRANSACTION_PART, null);
+        return read;
+    }
+
     @Override
     Checked<ListTasks> check(CceLine open, Draft draft) {
         return draft.listTasks(getEndpoint().mostTasks(), WALL_CLOCK.instant());
@@ -24,8 +37,6 @@ final class ListTasksProducer extends CceProducer {
 
     @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        // What names a task says nothing to a list.
-        draft.with(TaskField.TASK_ID, null).with(TaskField.TRANSACTION_ID, null).with(TaskField.TRANSACTION_PART, null);
         return outcome(check(open, draft), open.contactCenter(exchange)::list);
     }
 }

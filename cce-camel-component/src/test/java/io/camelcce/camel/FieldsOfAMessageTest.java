@@ -125,9 +125,9 @@ class FieldsOfAMessageTest extends CceRoutes {
     @Test
     void aStreamOfJsonCanBeReadAgain() {
         Exchange exchange = send(
-                "cce:createTask?throwExceptionOnFailure=false&mediaType=none",
+                "cce:createTask?throwExceptionOnFailure=false",
                 new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8)),
-                Map.of());
+                Map.of(CceConstants.MEDIA_TYPE, "none"));
 
         assertThat(header(exchange, CceConstants.OUTCOME, String.class)).isEqualTo("invalid");
         assertThat(exchange.getMessage().getBody(String.class)).isEqualTo(JSON);

@@ -45,8 +45,9 @@ class InvalidRequestTest extends CceRoutes {
     @Test
     void faultsOfEveryKindAreToldTogether() {
         Exchange exchange = send(
-                "cce:createTask?mediaChannel=sms&variable.cv_11=x",
+                "cce:createTask?mediaChannel=sms",
                 Map.of(
+                        CceConstants.VARIABLES, Map.of("cv_11", "x"),
                         CceConstants.MEDIA_TYPE, "carrier pigeon",
                         CceConstants.SCRIPT_SELECTOR, "x".repeat(33),
                         CceConstants.TASK_ID, "no/slash",
@@ -69,7 +70,10 @@ class InvalidRequestTest extends CceRoutes {
 
     @Test
     void aValueOutsideAClosedListHasItsOwnWord() {
-        Exchange exchange = send(CREATE.replace("social", "pigeon") + "&throwExceptionOnFailure=false", AN_SMS);
+        Map<String, Object> headers = new HashMap<>(AN_SMS);
+        headers.put(CceConstants.MEDIA_TYPE, "pigeon");
+
+        Exchange exchange = send(CREATE + "&throwExceptionOnFailure=false", headers);
 
         assertThat(header(exchange, CceConstants.OUTCOME, String.class)).isEqualTo("invalid");
         assertThat(header(exchange, CceConstants.NODE_OUTCOME, String.class)).isEqualTo("onInvalidChoice");

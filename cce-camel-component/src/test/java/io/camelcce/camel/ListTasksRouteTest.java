@@ -46,6 +46,15 @@ class ListTasksRouteTest extends CceRoutes {
     }
 
     @Test
+    void isAboutNoTaskThoughAnEarlierStepWas() {
+        CceException failure =
+                failure(send("cce:listTasks", Map.of(CceConstants.TASK_ID, "task-1", CceConstants.FROM, "yesterday")));
+
+        assertThat(failure.getTaskId()).isNull();
+        assertThat(failure).hasMessageNotContaining("task-1");
+    }
+
+    @Test
     void goesBackAQuarterOfAnHourUnlessToldOtherwise() {
         Instant before = Instant.now();
 
@@ -93,7 +102,7 @@ class ListTasksRouteTest extends CceRoutes {
 
     @Test
     void refusesATimeThatIsNone() {
-        CceException refused = failure(send("cce:listTasks?from=yesterday", Map.of()));
+        CceException refused = failure(send("cce:listTasks", Map.of(CceConstants.FROM, "yesterday")));
 
         assertThat(refused)
                 .hasMessageContaining(

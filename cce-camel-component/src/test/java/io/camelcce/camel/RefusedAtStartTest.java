@@ -36,6 +36,23 @@ class RefusedAtStartTest {
     }
 
     @Test
+    void anOptionThatNoMessageCanMend() {
+        assertRefusal("cce:createTask?mediaType=pigeon&variable.cv_11=x&taskId=a_b", cce -> {})
+                .contains("must be one of email", "call variables are cv_1 to cv_10", "must be 1 to 64 of");
+        assertRefusal("cce:listTasks?from=yesterday", cce -> {}).contains("cannot take from", "PT15M");
+        assertRefusal("cce:endTask?method=closeAccept&mediaType=fax", cce -> {}).contains("must be one of email");
+        assertRefusal("cce:getTask?trackingId=RAW(two words)", cce -> {}).contains("cannot take trackingId");
+        assertRefusal("cce:createTask", cce -> cce.getConfiguration().setMediaType("pigeon"))
+                .contains("must be one of email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1x", "1.5", "-", "99999999999"})
+    void aListOfNoNumberOfTasks(String most) {
+        assertRefusal("cce:listTasks?maxTasks=" + most, cce -> {}).contains("maxTasks=" + most, "must be 1 to 100000");
+    }
+
+    @Test
     void anUnknownMethod() {
         assertRefusal("cce:endTask?method=closeMaybe", cce -> {}).contains("closeMaybe");
     }

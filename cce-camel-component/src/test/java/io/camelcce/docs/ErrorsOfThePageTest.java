@@ -31,7 +31,11 @@ class ErrorsOfThePageTest {
 
     @Test
     void whatIsIllegal() throws Exception {
-        assertThatThePageShows(CREATE.replace("social", "pigeon") + "&variable.cv_11=gold", "", AN_SMS);
+        Map<String, Object> headers = new HashMap<>(AN_SMS);
+        headers.put("CamelCceMediaType", "pigeon");
+        headers.put("CamelCceVariables", Map.of("cv_11", "gold"));
+
+        assertThatThePageShows(CREATE, "", headers);
     }
 
     @Test

@@ -23,7 +23,7 @@ public record CallListeners(List<CallListener> listeners) implements CallListene
         for (CallListener listener : listeners) {
             try {
                 listener.ended(call);
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | LinkageError broken) {
                 LOG.warn("A call of cce:{} could not be reported: {}", call.operation(), broken.toString(), broken);
             }
         }

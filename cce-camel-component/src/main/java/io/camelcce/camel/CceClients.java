@@ -1,0 +1,63 @@
+package io.camelcce.camel;
+
+import io.camelcce.authorization.ServerUrl;
+import io.camelcce.http.CamelHttpClient;
+import io.camelcce.http.HttpSettings;
+import io.camelcce.http.HttpTransport;
+import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.camel.CamelContext;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.util.IOHelper;
+
+/** What a connection has opened, until it is closed: afterwards nothing is opened any more. */
+final class CceClients implements Closeable {
+
+    private final CamelContext context;
+    private final List<Closeable> opened = new ArrayList<>();
+    private volatile boolean closed;
+
+    CceClients(CamelContext context) {
+        this.context = context;
+    }
+
+    /**
+     * A client for one server.
+     *
+     * @throws IllegalStateException if this is closed
+     * @throws RuntimeException if camel-http cannot make one
+     */
+    synchronized HttpTransport open(ServerUrl server, HttpSettings http, String closedBecause) {
+        if (closed) {
+            throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
+        }
+        try {
+            HttpTransport transport = CamelHttpClient.open(context, server, http, closedBecause);
+            opened.add(transport);
+            return transport;
+        } catch (Exception failed) {
+            throw RuntimeCamelException.wrapRuntimeException(failed);
+        }
+    }
+
+    /** Closes something with the rest; at once if that is over. */
+    synchronized void add(Closeable another) {
+        if (closed) {
+            IOHelper.close(another);
+        } else {
+            opened.add(another);
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        IOHelper.close(opened.toArray(new Closeable[0]));
+        opened.clear();
+    }
+}
