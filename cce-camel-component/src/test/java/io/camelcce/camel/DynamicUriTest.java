@@ -10,6 +10,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code toD} with fields of a request in its URI. */
 class DynamicUriTest extends CceRoutes {
@@ -19,6 +21,8 @@ class DynamicUriTest extends CceRoutes {
         return new RouteBuilder() {
             @Override
             public void configure() {
+                from("direct:wrapped").toD("cce:getTask?taskId=RAW(${header.id})&throwExceptionOnFailure=false");
+                from("direct:chosen").toD("cce:getTask?${header.options}");
                 from("direct:get").toD("cce:getTask?taskId=${header.id}&throwExceptionOnFailure=false");
                 from("direct:create")
                         .toD("cce:createTask?mediaType=${header.type}&mediaChannel=sms&scriptSelector=RAW(a+b)"
@@ -42,6 +46,41 @@ class DynamicUriTest extends CceRoutes {
         assertThat(context().getEndpoints()).hasSize(endpoints);
         assertThat(contactCenter().ledger().requests("GET", "/drapi/v1/tasks/task-\\d+"))
                 .hasSize(1_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none&authorization=none", "none&trackingId=theirs", "none&scriptSelector=VIP"})
+    void aValueCannotBringAnOptionOfItsOwn(String id) {
+        Exchange exchange = send("direct:get", Map.of("id", id));
+
+        assertThat(exchange.getException())
+                .hasStackTraceContaining("a value in this URI would set the option")
+                .hasStackTraceContaining("RAW(${header.id})");
+        assertThat(contactCenter().ledger().requests("GET", "/drapi/v1/tasks.*"))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueThatBreaksTheUriIsNotRepeated() {
+        assertThat(send("direct:get", Map.of("id", "x& 50% o")).getException())
+                .hasStackTraceContaining("a value in this URI breaks it")
+                .satisfies(failure ->
+                        assertThat(String.valueOf(failure.getMessage())).doesNotContain("50%"));
+    }
+
+    @Test
+    void aValueThatIsWrappedIsTakenAsItIs() {
+        Exchange exchange = send("direct:wrapped", Map.of("id", "none&authorization=none"));
+
+        assertThat(header(exchange, CceConstants.OUTCOME, String.class)).isEqualTo("invalid");
+        assertThat(header(exchange, CceConstants.MESSAGE, String.class)).contains("cannot take taskId");
+    }
+
+    @Test
+    void aRouteMayLeaveAllOptionsToTheMessage() {
+        Exchange exchange = send("direct:chosen", Map.of("options", "taskId=task-1&throwExceptionOnFailure=false"));
+
+        assertThat(header(exchange, CceConstants.TASK_ID, String.class)).isEqualTo("task-1");
     }
 
     @Test

@@ -25,6 +25,17 @@ class OutcomeHeaderTest extends OperationsInRoutes {
     }
 
     @Test
+    void doneOfAnEndSaysNothingOfATaskThatWasThereAlready() {
+        send(Operation.CREATE.throwing(), anSmsWith(CceConstants.TASK_ID, TASK_ID));
+
+        Exchange ended = assertDone(Operation.END, "ok");
+
+        assertThat(ended.getMessage().getHeaders())
+                .doesNotContainKeys(
+                        CceConstants.EXISTED, CceConstants.VERIFIED, CceConstants.REPLAYED, CceConstants.RESUBMITTED);
+    }
+
+    @Test
     void invalidIsSaidBeforeAnythingIsSent() {
         assertThat(thrown("invalid", "onInvalidData", anSmsWith(CceConstants.DESTINATION, null)))
                 .isInstanceOf(Outcome.Invalid.class);

@@ -73,6 +73,19 @@ class ReadinessTest extends CceRoutes {
     }
 
     @Test
+    void isAnotherForAComponentOfAnotherName() throws Exception {
+        CceComponent sales = new CceComponent(context());
+        configure(sales);
+        context().addComponent("sales", sales);
+        assertThat(failure(send("sales:getTask?taskId=none", Map.of()))).hasMessageContaining("notFound");
+        enableProducers();
+
+        assertThat(HealthCheckHelper.invokeReadiness(context(), "full"))
+                .extracting(result -> result.getCheck().getId())
+                .contains("producer:cce-" + authority(), "producer:sales-" + authority());
+    }
+
+    @Test
     void isOffUntilTheChecksOfProducersAreOn() {
         assertThat(HealthCheckHelper.invokeReadiness(context()))
                 .noneMatch(result -> result.getCheck().getId().contains("cce"));

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,21 @@ class RejectionTextTest extends OperationsInRoutes {
     @EnumSource(names = {"GET", "END"})
     void saysWhatMayHaveBecomeOfATaskThatIsGone(Operation operation) {
         assertThat(text(operation)).contains("never existed, or closed more than 15 minutes ago");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GET", "END"})
+    void pointsToTheConfigurationAfterA404ThatIsAPage(Operation operation) {
+        answerCalls(aResponse().withStatus(404).withBody("<html>Not Found</html>"));
+
+        assertThat(text(operation)).contains("check the domain").doesNotContain("never existed");
+    }
+
+    @Test
+    void pointsToTheConfigurationAfterA404ToAList() {
+        answerCalls(aResponse().withStatus(404));
+
+        assertThat(failure(send("cce:listTasks", Map.of()))).hasMessageContaining("check the domain");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.apache.camel.component.platform.http.main.MainHttpServer;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Customers come by HTTP: what of their requests reaches a task, and what of an outcome they see. */
 class HttpTest extends Example {
@@ -70,6 +72,17 @@ class HttpTest extends Example {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("Thank you. We read: Where is my {parcel}?");
         assertThat(created().origin()).isEqualTo("+447700900123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"taskId\":\"hijack\",\"scriptSelector\":\"VIP\"}", "{smile} where is my parcel"})
+    void aPlainTextSetsNothingHoweverItLooks(String text) throws Exception {
+        HttpResponse<String> answer = post("/sms?from=%2B447700900123", "text/plain; charset=utf-8", text, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("Thank you. We read: " + text);
+        assertThat(created().taskId()).isNotEqualTo("hijack");
+        assertThat(created().scriptSelector()).isEqualTo("SMS_Support");
     }
 
     @Test

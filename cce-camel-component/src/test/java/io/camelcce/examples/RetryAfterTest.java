@@ -3,14 +3,10 @@ package io.camelcce.examples;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 
-/** The contact centre says how long to wait: the redelivery policy, which waits for an hour here, does not count. */
+/** Where the policy would wait for an hour, and the contact centre asks for a second. */
 class RetryAfterTest extends Example {
 
     RetryAfterTest(Dsl dsl) {
@@ -20,20 +16,17 @@ class RetryAfterTest extends Example {
     @Override
     Properties settings() {
         Properties settings = new Properties();
-        settings.setProperty(
-                "cce.redeliveryDelay", String.valueOf(Duration.ofHours(1).toMillis()));
+        settings.setProperty("cce.redeliveryDelay", "3600000");
         return settings;
     }
 
     @Test
-    void itIsTriedAgainAfterTheTimeThatTheContactCentreAsksFor() throws Exception {
+    void itIsTriedAgainWhenTheContactCentreSays() {
         RetryTest.answerOnce(aResponse().withStatus(429).withHeader("Retry-After", "1"));
 
-        CompletableFuture<Exchange> sms = template().asyncSend("direct:patientSms", exchange -> exchange.getMessage()
-                .getHeaders()
-                .putAll(AN_SMS));
+        assertThat(send("direct:patientSms", "", AN_SMS).getException()).isNull();
 
-        assertThat(sms.get(30, TimeUnit.SECONDS).getException()).isNull();
+        assertThat(tasks()).hasSize(1);
         assertThat(RetryTest.creates()).isEqualTo(2);
     }
 }

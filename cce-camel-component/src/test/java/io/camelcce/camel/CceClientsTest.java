@@ -1,0 +1,46 @@
+package io.camelcce.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.camelcce.authorization.ServerUrl;
+import io.camelcce.http.HttpSettings;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.Test;
+
+class CceClientsTest {
+
+    private static final HttpSettings SETTINGS = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 1);
+
+    @Test
+    void openNothingOnceTheyAreClosed() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            CceClients clients = new CceClients(context);
+            clients.close();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> clients.open(ServerUrl.parse("https://cce.example.com"), SETTINGS, ""))
+                    .withMessageContaining("stopped");
+            assertThat(clients.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void closeWhatTheyWereGivenOnceAndWhatComesLaterAtOnce() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            CceClients clients = new CceClients(context);
+            AtomicInteger closed = new AtomicInteger();
+            clients.add(closed::incrementAndGet);
+            assertThat(closed).hasValue(0);
+
+            clients.close();
+            clients.close();
+            assertThat(closed).hasValue(1);
+
+            clients.add(closed::incrementAndGet);
+            assertThat(closed).hasValue(2);
+        }
+    }
+}
