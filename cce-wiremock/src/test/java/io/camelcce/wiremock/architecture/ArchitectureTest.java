@@ -19,7 +19,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
-                    "io.camelcce.wiremock",
+                    "io.camelcce.wiremock..",
                     "com.github.tomakehurst.wiremock..",
                     "wiremock..",
                     "org.junit.jupiter.api..",
