@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class BrowserCookie {
 
     private static final String NAME = "cce_browser";
+    // Lax: a client on another site sends the browser here, and the cookie has to come along then.
+    private static final String RULES = "; Path=" + Routes.AUTHORIZE_PATH + "; HttpOnly; SameSite=Lax";
     private static final Pattern OURS = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private BrowserCookie() {}
@@ -21,7 +23,6 @@ final class BrowserCookie {
     }
 
     static Answer set(Answer answer, String value) {
-        return answer.with(
-                "Set-Cookie", NAME + "=" + value + "; Path=" + Routes.AUTHORIZE_PATH + "; HttpOnly; SameSite=Strict");
+        return answer.with("Set-Cookie", NAME + "=" + value + RULES);
     }
 }

@@ -3,13 +3,14 @@ package io.camelcce.wiremock;
 import static wiremock.com.google.common.html.HtmlEscapers.htmlEscaper;
 
 import io.camelcce.wiremock.oauth.AuthorizationRequest;
+import java.net.URI;
 
 /** What a person sees of the authorization server: HTML without script, with nothing in it that is not escaped. */
 final class SignInPage {
 
     // Browsers check a form's redirects too, and the client may send the person on: so any web address is allowed.
     private static final String POLICY =
-            "default-src 'none'; form-action 'self' http: https:; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; form-action 'self' http: https: %s:; frame-ancestors 'none'; base-uri 'none'";
 
     private SignInPage() {}
 
@@ -19,7 +20,8 @@ final class SignInPage {
      * @param complaint about what was typed before; empty at first
      */
     static Answer asking(AuthorizationRequest request, String signIn, String email, String complaint) {
-        return page(complaint.isEmpty() ? 200 : 400, """
+        String scheme = URI.create(request.redirectUri()).getScheme();
+        return page(complaint.isEmpty() ? 200 : 400, scheme, """
                 <h1>Sign in</h1>
                 <p>A client asks for access to the simulated contact centre%s. It gets the answer at <b>%s</b>.</p>
                 <form method="post" action="%s">
@@ -41,10 +43,10 @@ final class SignInPage {
 
     /** Goes nowhere from here. */
     static Answer refusing(String reason) {
-        return page(400, "<h1>This sign-in cannot go on</h1>\n<p>" + escaped(reason) + "</p>\n");
+        return page(400, "https", "<h1>This sign-in cannot go on</h1>\n<p>" + escaped(reason) + "</p>\n");
     }
 
-    private static Answer page(int status, String content) {
+    private static Answer page(int status, String redirectScheme, String content) {
         return Answer.html(status, """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -53,7 +55,7 @@ final class SignInPage {
                 %s</body>
                 </html>
                 """.formatted(content))
-                .with("Content-Security-Policy", POLICY)
+                .with("Content-Security-Policy", POLICY.formatted(redirectScheme))
                 .with("X-Content-Type-Options", "nosniff")
                 .with("X-Frame-Options", "DENY")
                 .with("Referrer-Policy", "no-referrer")

@@ -182,16 +182,12 @@ class AuthorizationEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ann", "@", "ann@", "@example.com", "a b@example.com", "a@b@c", "a\n@b", "<b>@<\"'&"})
+    @ValueSource(strings = {"", "ann", "@", "ann@", "@example.com", "a b@example.com", "a@b@c", "a\n@b"})
     void whatIsNoAddressIsAskedAgain(String typed) {
         Reply page = browser.open(Client.REQUEST);
 
         Reply again = browser.signIn(page, typed);
 
-        if (typed.startsWith("<")) {
-            assertThat(again.status()).isEqualTo(303);
-            return;
-        }
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.body()).contains("This is no e-mail address.");
         assertThat(browser.signIn(again, "ann@example.com").status()).isEqualTo(303);
@@ -221,7 +217,7 @@ class AuthorizationEndpointTest {
         assertThat(page.header("Referrer-Policy")).contains("no-referrer");
         assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.header("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).contains("; HttpOnly", "; SameSite=Strict"));
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("; HttpOnly", "; SameSite=Lax"));
         assertThat(page.body()).doesNotContain("<script", "style=", "http-equiv");
     }
 

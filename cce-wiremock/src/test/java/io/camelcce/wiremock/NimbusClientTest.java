@@ -15,6 +15,7 @@ import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.TokenRevocationRequest;
 import com.nimbusds.oauth2.sdk.as.AuthorizationServerMetadata;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -95,10 +96,19 @@ class NimbusClientTest {
         assertThat(server.getRevocationEndpointURI()).hasToString(contactCenter.revocationUrl());
         assertThat(server.getCodeChallengeMethods()).containsExactly(CodeChallengeMethod.S256);
         assertThat(server.supportsAuthorizationResponseIssuerParam()).isTrue();
-        contactCenter.set(Switches.ISSUER_IS_TOLD, false);
-        assertThat(AuthorizationServerMetadata.resolve(new Issuer(contactCenter.issuer()))
-                        .supportsAuthorizationResponseIssuerParam())
-                .isFalse();
+        assertThat(server.getTokenEndpointAuthMethods())
+                .containsExactly(
+                        ClientAuthenticationMethod.CLIENT_SECRET_BASIC, ClientAuthenticationMethod.CLIENT_SECRET_POST);
+    }
+
+    @Test
+    void theyFollowTheSwitches() throws Exception {
+        contactCenter.set(Switches.ISSUER_IS_TOLD, false).set(Switches.PUBLIC_CLIENT_IS_ALLOWED, true);
+
+        AuthorizationServerMetadata server = AuthorizationServerMetadata.resolve(new Issuer(contactCenter.issuer()));
+
+        assertThat(server.supportsAuthorizationResponseIssuerParam()).isFalse();
+        assertThat(server.getTokenEndpointAuthMethods()).contains(ClientAuthenticationMethod.NONE);
     }
 
     @Test
