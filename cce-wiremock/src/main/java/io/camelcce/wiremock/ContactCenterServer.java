@@ -35,7 +35,7 @@ record ContactCenterServer(Settings settings, ContactCenterMemory memory, Onlook
 
     private Routes routes(BearerGate gate, Supplier<String> issuer) {
         List<Route> routes = new ArrayList<>(tasks());
-        routes.addAll(authorizationServer(gate, issuer));
+        routes.addAll(new AuthorizationServer(memory, settings.client(), gate, issuer).routes());
         return new Routes(gate, memory.rateLimit(), routes);
     }
 
@@ -50,26 +50,6 @@ record ContactCenterServer(Settings settings, ContactCenterMemory memory, Onlook
                 Route.guarded("POST", Routes.CLOSE_PATH, new CloseTask(tasks, closeRequests)),
                 Route.open("GET", Routes.PING_PATH, (request, none) -> Answer.of(200, Json.object())),
                 Route.open("GET", Routes.STATUS_PATH, new GetStatus(memory.switches(), settings.statusUser())));
-    }
-
-    private List<Route> authorizationServer(BearerGate gate, Supplier<String> issuer) {
-        SwitchBoard switches = memory.switches();
-        ClientAuthentication clients = new ClientAuthentication(settings.client(), switches);
-        AuthorizationReader reader = new AuthorizationReader(settings.client(), switches);
-        Callback callback = new Callback(switches, issuer);
-        ServerMetadata metadata = new ServerMetadata(issuer, switches);
-        return List.of(
-                Route.open("GET", Routes.AUTHORIZE_PATH, askToSignIn(reader, callback)),
-                Route.open("POST", Routes.AUTHORIZE_PATH, new SignIn(memory.signIns(), memory.grants(), callback)),
-                Route.open("POST", Routes.TOKEN_PATH, new IssueToken(memory, clients)),
-                Route.open("POST", Routes.REVOKE_PATH, new RevokeToken(memory.grants(), clients)),
-                Route.open("GET", Routes.USER_INFO_PATH, new UserInfo(gate, settings.client())),
-                Route.open("GET", Routes.KEYS_PATH, (request, none) -> ServerMetadata.noKeys()),
-                Route.open("GET", Routes.METADATA_PATH, metadata));
-    }
-
-    private AskToSignIn askToSignIn(AuthorizationReader reader, Callback callback) {
-        return new AskToSignIn(reader, memory.signIns(), memory.random(), callback);
     }
 
     private CreateTask createTask() {

@@ -2,7 +2,6 @@ package io.camelcce.wiremock;
 
 import com.github.tomakehurst.wiremock.http.Request;
 import io.camelcce.wiremock.oauth.AccessTokens;
-import io.camelcce.wiremock.oauth.Grants;
 import io.camelcce.wiremock.oauth.Redemption;
 import io.camelcce.wiremock.oauth.Scope;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class IssueToken implements Endpoint {
 
     @Override
     public Answer answer(Request request, String none) {
-        return trouble.befall(() -> answerOf(request)).notStored();
+        return trouble.befall(request, () -> answerOf(request)).notStored();
     }
 
     private Answer answerOf(Request request) {
@@ -80,7 +79,6 @@ final class IssueToken implements Endpoint {
         if (form.has("scope") && scope.isEmpty()) {
             return OAuthError.of("invalid_scope", "the scope is broken");
         }
-        Grants grants = memory.grants();
-        return tokens.of(grants.refresh(refreshToken, scope));
+        return tokens.of(memory.grants().refresh(refreshToken, scope));
     }
 }

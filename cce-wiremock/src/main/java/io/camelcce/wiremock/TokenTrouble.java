@@ -1,5 +1,6 @@
 package io.camelcce.wiremock;
 
+import com.github.tomakehurst.wiremock.http.Request;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,15 +15,15 @@ final class TokenTrouble {
     }
 
     /** @param carryOut what the endpoint does when nothing goes wrong before */
-    Answer befall(Supplier<Answer> carryOut) {
+    Answer befall(Request request, Supplier<Answer> carryOut) {
         Optional<TokenFault> fault = switches.get(Switches.TOKEN_FAULT);
-        Answer answer = fault.isPresent() ? befall(fault.get(), carryOut) : carryOut.get();
+        Answer answer = fault.isPresent() ? befall(fault.get(), request, carryOut) : carryOut.get();
         return answer.late(switches.get(Switches.TOKEN_DELAY));
     }
 
-    private static Answer befall(TokenFault fault, Supplier<Answer> carryOut) {
+    private static Answer befall(TokenFault fault, Request request, Supplier<Answer> carryOut) {
         return switch (fault) {
-            case INVALID_CLIENT -> OAuthError.invalidClient(false);
+            case INVALID_CLIENT -> OAuthError.invalidClient(request.containsHeader("Authorization"));
             case INVALID_REQUEST, INVALID_GRANT, UNAUTHORIZED_CLIENT, UNSUPPORTED_GRANT_TYPE, INVALID_SCOPE ->
                 OAuthError.of(fault.name().toLowerCase(Locale.ROOT), "by the switch tokenFault");
             case UNAVAILABLE -> Answer.refusal(503, "unavailable", "the token endpoint is down");

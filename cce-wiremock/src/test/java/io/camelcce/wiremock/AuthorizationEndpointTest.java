@@ -130,9 +130,11 @@ class AuthorizationEndpointTest {
         assertThat(browser.open(Client.REQUEST.replace("callback", "callback%2F"))
                         .status())
                 .isEqualTo(400);
-        assertThat(browser.open(Client.REQUEST.replace("http%3A%2F%2F127.0.0.1%3A3000", "com.example.app%3A"))
-                        .status())
-                .isEqualTo(200);
+        Reply page = browser.open(Client.REQUEST.replace("http%3A%2F%2F127.0.0.1%3A3000", "com.example.app%3A"));
+        assertThat(page.header("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("form-action 'self' http: https: com.example.app:;"));
+        assertThat(browser.signIn(page, "ann@example.com").header("Location"))
+                .hasValueSatisfying(uri -> assertThat(uri).startsWith("com.example.app:/callback?code="));
     }
 
     @ParameterizedTest

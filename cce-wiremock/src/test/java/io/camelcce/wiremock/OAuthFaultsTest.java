@@ -48,6 +48,15 @@ class OAuthFaultsTest {
     }
 
     @Test
+    void aClientThatCameWithBasicIsToldTheScheme() {
+        Reply refused = with(TokenFault.INVALID_CLIENT, () -> new ApiClient(contactCenter)
+                .tokenWithBasic("demo-client", "demo-secret", "grant_type=client_credentials"));
+
+        assertThat(refused.header("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Basic"));
+    }
+
+    @Test
     void theTokenEndpointIsDown() {
         Reply tokens = client.tokensOf("ann@example.com");
 
