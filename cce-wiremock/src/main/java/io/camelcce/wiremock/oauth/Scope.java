@@ -2,6 +2,7 @@ package io.camelcce.wiremock.oauth;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,11 @@ public record Scope(Set<String> names) {
 
     private static final Pattern LEGAL =
             Pattern.compile("[\\x21\\x23-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*");
+
+    /** Keeps a copy. */
+    public Scope {
+        names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    }
 
     /** Names with one space between them; empty when it is anything else. */
     public static Optional<Scope> parse(String text) {

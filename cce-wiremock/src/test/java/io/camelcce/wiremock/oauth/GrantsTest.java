@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SimultaneousRefreshTest {
+class GrantsTest {
 
     private static final int CALLERS = 1_000;
 
