@@ -8,27 +8,35 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import wiremock.com.fasterxml.jackson.databind.JsonNode;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
-import wiremock.com.fasterxml.jackson.databind.node.MissingNode;
 import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * An HTTP answer with a JSON body.
+ * An HTTP answer.
  *
- * @param body missing when the body is streamed
+ * @param body empty when there is none, or when it is streamed
  * @param streamed the body, written while it is sent
  */
-record Answer(int status, HttpHeaders headers, JsonNode body, Optional<InputStreamSource> streamed) {
+record Answer(int status, HttpHeaders headers, String body, Optional<InputStreamSource> streamed, Delivery delivery) {
 
     static Answer of(int status, JsonNode body) {
-        return new Answer(status, json(), body, Optional.empty());
+        return of(status, "application/json", body.toString());
     }
 
     static Answer streamed(int status, InputStreamSource body) {
-        return new Answer(status, json(), MissingNode.getInstance(), Optional.of(body));
+        return new Answer(status, type("application/json"), "", Optional.of(body), Delivery.PLAIN);
+    }
+
+    static Answer html(int status, String page) {
+        return of(status, "text/html; charset=utf-8", page);
+    }
+
+    static Answer empty(int status) {
+        return new Answer(status, new HttpHeaders(), "", Optional.empty(), Delivery.PLAIN);
     }
 
     /** A refusal whose code is a word, so that nobody takes it for one of CCE's application codes. */
@@ -51,8 +59,12 @@ record Answer(int status, HttpHeaders headers, JsonNode body, Optional<InputStre
         return refusal(404, "notFound", "there is no such task");
     }
 
-    private static HttpHeaders json() {
-        return new HttpHeaders(new HttpHeader("Content-Type", "application/json"));
+    private static Answer of(int status, String contentType, String body) {
+        return new Answer(status, type(contentType), body, Optional.empty(), Delivery.PLAIN);
+    }
+
+    private static HttpHeaders type(String contentType) {
+        return new HttpHeaders(new HttpHeader("Content-Type", contentType));
     }
 
     private static ObjectNode error(String errorCode, String message) {
@@ -60,12 +72,27 @@ record Answer(int status, HttpHeaders headers, JsonNode body, Optional<InputStre
     }
 
     Answer with(String header, String value) {
-        return new Answer(status, headers.plus(new HttpHeader(header, value)), body, streamed);
+        return new Answer(status, headers.plus(new HttpHeader(header, value)), body, streamed, delivery);
+    }
+
+    /** It is not kept on its way (RFC 6749, section 5.1). */
+    Answer notStored() {
+        return with("Cache-Control", "no-store").with("Pragma", "no-cache");
+    }
+
+    /** It never arrives: the connection is reset in its place. */
+    Answer lost() {
+        return new Answer(status, headers, body, streamed, delivery.lost());
+    }
+
+    /** It arrives that much later. */
+    Answer late(Duration by) {
+        return new Answer(status, headers, body, streamed, delivery.late(by));
     }
 
     /** Keeps the faults and delays of the stub that asked for this answer. A streamed body is not in it. */
     ResponseDefinition onto(ResponseDefinition stub) {
-        return head(stub).withBody(body.toString()).build();
+        return head(stub).withBody(body).build();
     }
 
     /** With its body, streamed or not. */
@@ -76,7 +103,8 @@ record Answer(int status, HttpHeaders headers, JsonNode body, Optional<InputStre
     }
 
     private ResponseDefinitionBuilder head(ResponseDefinition stub) {
-        return ResponseDefinitionBuilder.like(stub).withStatus(status).withHeaders(headers);
+        return delivery.onto(
+                ResponseDefinitionBuilder.like(stub).withStatus(status).withHeaders(headers));
     }
 
     private static byte[] readAll(InputStreamSource source) {

@@ -2,6 +2,8 @@ package io.camelcce.wiremock;
 
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
+import io.camelcce.wiremock.oauth.AccessToken;
+import io.camelcce.wiremock.oauth.AccessTokens;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +14,9 @@ final class BearerGate {
     private static final String TOKEN = "[A-Za-z0-9\\-._~+/]+=*";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(" + TOKEN + ")");
 
-    private final Tokens tokens;
+    private final AccessTokens tokens;
 
-    BearerGate(Tokens tokens) {
+    BearerGate(AccessTokens tokens) {
         this.tokens = tokens;
     }
 
@@ -24,7 +26,12 @@ final class BearerGate {
     }
 
     boolean admits(Request request) {
-        return tokenIn(request).filter(tokens::isValid).isPresent();
+        return find(request).isPresent();
+    }
+
+    /** What is known of the valid token that the request shows. */
+    Optional<AccessToken> find(Request request) {
+        return tokenIn(request).flatMap(tokens::find);
     }
 
     Answer refusal(Request request) {

@@ -1,5 +1,10 @@
 package io.camelcce.wiremock;
 
+import io.camelcce.wiremock.oauth.AccessTokens;
+import io.camelcce.wiremock.oauth.GrantRules;
+import io.camelcce.wiremock.oauth.Grants;
+import io.camelcce.wiremock.oauth.RandomTokens;
+import io.camelcce.wiremock.oauth.SignIns;
 import java.security.SecureRandom;
 
 /** All that a contact centre keeps from one request to the next, and that a reset brings back to the start. */
@@ -12,7 +17,10 @@ final class ContactCenterMemory {
     private final SwitchBoard switches;
     private final TaskLife life;
     private final TaskMemory tasks;
-    private final Tokens tokens;
+    private final RandomTokens random = new RandomTokens(new SecureRandom());
+    private final AccessTokens accessTokens;
+    private final Grants grants;
+    private final SignIns signIns = new SignIns(random);
     private final RequestLog requests = new RequestLog(KEPT_REQUESTS);
     private final RateLimit rateLimit;
 
@@ -21,7 +29,8 @@ final class ContactCenterMemory {
         switches = settings.switches();
         life = new TaskLife(switches);
         tasks = new TaskMemory(switches, life, currentTasks(onlooker));
-        tokens = new Tokens(clock, settings.tokenLifetime(), new SecureRandom());
+        accessTokens = new AccessTokens(clock, settings.tokenLifetime(), random);
+        grants = new Grants(clock, this::grantRules, random, accessTokens, onlooker::reached);
         rateLimit = new RateLimit(clock, switches);
     }
 
@@ -41,8 +50,20 @@ final class ContactCenterMemory {
         return tasks;
     }
 
-    Tokens tokens() {
-        return tokens;
+    RandomTokens random() {
+        return random;
+    }
+
+    AccessTokens accessTokens() {
+        return accessTokens;
+    }
+
+    Grants grants() {
+        return grants;
+    }
+
+    SignIns signIns() {
+        return signIns;
     }
 
     RequestLog requests() {
@@ -54,7 +75,7 @@ final class ContactCenterMemory {
     }
 
     Ledger ledger() {
-        return new Ledger(tasks, requests);
+        return new Ledger(tasks, requests, grants);
     }
 
     void reset() {
@@ -62,8 +83,17 @@ final class ContactCenterMemory {
         switches.reset();
         tasks.clear();
         rateLimit.reset();
-        tokens.refuseAll();
+        accessTokens.refuseAll();
+        grants.clear();
+        signIns.clear();
         requests.clear();
+    }
+
+    private GrantRules grantRules() {
+        return new GrantRules(
+                switches.get(Switches.CODE_LIFETIME),
+                switches.get(Switches.REFRESH_TOKEN_LIFETIME),
+                switches.get(Switches.REFRESH_TOKEN_ROTATES));
     }
 
     private CurrentTasks currentTasks(Onlooker onlooker) {

@@ -3,6 +3,9 @@ package io.camelcce.wiremock;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import wiremock.com.google.common.base.Throwables;
 
 /** The endpoints of a contact centre, and the server they are on. */
@@ -10,12 +13,12 @@ record ContactCenterServer(Settings settings, ContactCenterMemory memory, Onlook
 
     WireMockServer start(SimulatedContactCenter controlled) {
         Clock clock = memory.clock();
-        BearerGate gate = new BearerGate(memory.tokens());
+        BearerGate gate = new BearerGate(memory.accessTokens());
         StreamedBodies bodies = new StreamedBodies();
         WireMockServer server = LoopbackServer.on(
                 settings.port(),
                 new UnreadableRequestFilter(memory.requests(), clock),
-                new ContactCenterTransformer(routes(gate), bodies),
+                new ContactCenterTransformer(routes(gate, controlled::issuer), bodies),
                 bodies,
                 new RequestObserver(memory.requests(), gate, clock, onlooker),
                 new ControlApi(controlled, memory));
@@ -30,20 +33,23 @@ record ContactCenterServer(Settings settings, ContactCenterMemory memory, Onlook
         return server;
     }
 
-    private Routes routes(BearerGate gate) {
+    private Routes routes(BearerGate gate, Supplier<String> issuer) {
+        List<Route> routes = new ArrayList<>(tasks());
+        routes.addAll(new AuthorizationServer(memory, settings.client(), gate, issuer).routes());
+        return new Routes(gate, memory.rateLimit(), routes);
+    }
+
+    private List<Route> tasks() {
         TaskMemory tasks = memory.tasks();
         TaskDetails details = new TaskDetails(memory.switches());
         CloseRequestReader closeRequests = new CloseRequestReader(memory.clock());
-        return new Routes(
-                gate,
-                memory.rateLimit(),
+        return List.of(
                 Route.guarded("POST", Routes.TASKS_PATH, createTask()),
                 Route.guarded("GET", Routes.TASKS_PATH, listTasks(details)),
                 Route.guarded("GET", Routes.TASK_PATH, new GetTask(tasks, details)),
                 Route.guarded("POST", Routes.CLOSE_PATH, new CloseTask(tasks, closeRequests)),
                 Route.open("GET", Routes.PING_PATH, (request, none) -> Answer.of(200, Json.object())),
-                Route.open("GET", Routes.STATUS_PATH, new GetStatus(memory.switches(), settings.statusUser())),
-                Route.open("POST", Routes.TOKEN_PATH, new IssueToken(memory.tokens(), settings.client())));
+                Route.open("GET", Routes.STATUS_PATH, new GetStatus(memory.switches(), settings.statusUser())));
     }
 
     private CreateTask createTask() {

@@ -38,6 +38,7 @@ final class ControlApi implements AdminApiExtension {
         router.add(POST, "/cce/advance", control(this::advance));
         router.add(POST, "/cce/tokens", control(this::acceptToken));
         router.add(DELETE, "/cce/tokens", control((none, body) -> done(body, contactCenter::refuseTokens)));
+        router.add(DELETE, "/cce/grants", control((none, body) -> done(body, contactCenter::revokeGrants)));
         router.add(GET, "/cce/switches", control((none, body) -> answer(body, this::switches)));
         router.add(PATCH, "/cce/switches", control((none, body) -> change(body)));
         router.add(GET, "/cce/ledger", control((none, body) -> answer(body, this::ledger)));

@@ -1,5 +1,7 @@
 package io.camelcce.wiremock;
 
+import io.camelcce.wiremock.oauth.GrantEvent;
+import io.camelcce.wiremock.oauth.GrantRecord;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -46,6 +48,12 @@ final class EventPrinter implements Onlooker {
                     case CLOSED -> Optional.ofNullable(change.dispositionCode()).orElse("");
                 };
         print(change.at(), colourOf(state), change.state().toLowerCase(Locale.ROOT), task.taskId(), about);
+    }
+
+    @Override
+    public void reached(GrantRecord grant, GrantEvent event) {
+        String what = event.event().toLowerCase(Locale.ROOT).replace('_', ' ');
+        print(event.at(), event.event().endsWith("REUSED") ? RED : GREY, what, grant.grantId(), grant.email());
     }
 
     @Override

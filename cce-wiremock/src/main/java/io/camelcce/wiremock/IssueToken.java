@@ -1,71 +1,84 @@
 package io.camelcce.wiremock;
 
 import com.github.tomakehurst.wiremock.http.Request;
+import io.camelcce.wiremock.oauth.AccessTokens;
+import io.camelcce.wiremock.oauth.Redemption;
+import io.camelcce.wiremock.oauth.Scope;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The token endpoint: client credentials in, an opaque bearer token out (RFC 6749, sections 4.4 and 5). */
+/** The token endpoint: opaque bearer tokens for the client, or for a code or refresh token (RFC 6749). */
 final class IssueToken implements Endpoint {
 
-    private final Tokens tokens;
-    private final ClientCredentials expected;
+    private final ContactCenterMemory memory;
+    private final ClientAuthentication clients;
+    private final GrantedScope scopes;
+    private final TokenAnswer tokens;
+    private final TokenTrouble trouble;
 
-    IssueToken(Tokens tokens, ClientCredentials expected) {
-        this.tokens = tokens;
-        this.expected = expected;
+    IssueToken(ContactCenterMemory memory, ClientAuthentication clients) {
+        this.memory = memory;
+        this.clients = clients;
+        scopes = new GrantedScope(memory.switches());
+        tokens = new TokenAnswer(memory.switches());
+        trouble = new TokenTrouble(memory.switches());
     }
 
     @Override
     public Answer answer(Request request, String none) {
-        return answerOf(request).with("Cache-Control", "no-store").with("Pragma", "no-cache");
+        return trouble.befall(request, () -> answerOf(request)).notStored();
     }
 
     private Answer answerOf(Request request) {
         Optional<Form> body = Form.of(request);
         if (body.isEmpty()) {
-            return error(400, "invalid_request", "the body is not a form, is broken, or has a parameter twice");
+            return OAuthError.notAForm();
         }
         Form form = body.get();
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null && form.has("client_secret")) {
-            return error(400, "invalid_request", "the client authenticates in two ways");
-        }
         String grantType = form.get("grant_type");
         if (grantType == null) {
-            return error(400, "invalid_request", "grant_type is missing");
+            return OAuthError.missing("grant_type");
         }
-        if (!clientIn(authorization, form).filter(expected::equals).isPresent()) {
-            return invalidClient(authorization);
+        return clients.refusal(request, form).orElseGet(() -> carryOut(grantType, form));
+    }
+
+    private Answer carryOut(String grantType, Form form) {
+        return switch (grantType) {
+            case "client_credentials" -> forTheClient(form);
+            case "authorization_code" -> forACode(form);
+            case "refresh_token" -> forARefreshToken(form);
+            default -> OAuthError.of("unsupported_grant_type", "this grant type is not supported");
+        };
+    }
+
+    private Answer forTheClient(Form form) {
+        return scopes.of(form)
+                .map(scope -> tokens.of(issue(scope)))
+                .orElseGet(() -> OAuthError.of("invalid_scope", "the scope is broken, or nothing of it is granted"));
+    }
+
+    private Redemption issue(Scope scope) {
+        AccessTokens issuer = memory.accessTokens();
+        return new Redemption.Issued(issuer.issue(), issuer.lifetime(), Optional.empty(), scope);
+    }
+
+    private Answer forACode(Form form) {
+        String code = form.get("code");
+        String redirectUri = form.get("redirect_uri");
+        if (code == null || redirectUri == null) {
+            return OAuthError.missing(code == null ? "code" : "redirect_uri");
         }
-        return grantType.equals("client_credentials")
-                ? token()
-                : error(400, "unsupported_grant_type", "only client_credentials is supported");
+        return tokens.of(memory.grants().redeem(code, redirectUri, form.find("code_verifier")));
     }
 
-    private static Optional<ClientCredentials> clientIn(@Nullable String authorization, Form form) {
-        if (authorization != null) {
-            return BasicAuthorization.read(authorization);
+    private Answer forARefreshToken(Form form) {
+        String refreshToken = form.get("refresh_token");
+        if (refreshToken == null) {
+            return OAuthError.missing("refresh_token");
         }
-        String id = form.get("client_id");
-        String secret = form.get("client_secret");
-        return id == null || secret == null ? Optional.empty() : Optional.of(new ClientCredentials(id, secret));
-    }
-
-    private static Answer invalidClient(@Nullable String authorization) {
-        Answer answer = error(401, "invalid_client", "the client is unknown, or its secret is wrong");
-        return authorization == null ? answer : answer.with("WWW-Authenticate", "Basic realm=\"oauth2\"");
-    }
-
-    private Answer token() {
-        return Answer.of(
-                200,
-                Json.object()
-                        .put("access_token", tokens.issue())
-                        .put("token_type", "Bearer")
-                        .put("expires_in", tokens.lifetime().toSeconds()));
-    }
-
-    private static Answer error(int status, String error, String description) {
-        return Answer.of(status, Json.object().put("error", error).put("error_description", description));
+        Optional<Scope> scope = form.find("scope").flatMap(Scope::parse);
+        if (form.has("scope") && scope.isEmpty()) {
+            return OAuthError.of("invalid_scope", "the scope is broken");
+        }
+        return tokens.of(memory.grants().refresh(refreshToken, scope));
     }
 }

@@ -1,20 +1,24 @@
 package io.camelcce.wiremock;
 
+import io.camelcce.wiremock.oauth.GrantRecord;
+import io.camelcce.wiremock.oauth.Grants;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * What the simulator saw and remembers. Every method answers a snapshot of this moment. Bounded: of more than 100,000
- * requests the oldest are dropped, of more than about 110,000 tasks the oldest of those that nobody can read any more.
+ * requests, and of more than 100,000 grants, the oldest are dropped, of more than about 110,000 tasks the oldest of those that nobody can read any more.
  */
 public final class Ledger {
 
     private final TaskMemory tasks;
     private final RequestLog requests;
+    private final Grants grants;
 
-    Ledger(TaskMemory tasks, RequestLog requests) {
+    Ledger(TaskMemory tasks, RequestLog requests, Grants grants) {
         this.tasks = tasks;
         this.requests = requests;
+        this.grants = grants;
     }
 
     /** Every task, forgotten ones too, in the order of their creation. */
@@ -48,6 +52,27 @@ public final class Ledger {
                 .filter(request -> request.method().equals(method))
                 .filter(request -> path.matcher(request.path()).matches())
                 .toList();
+    }
+
+    /** What people granted, in the order of their sign-ins, each with what became of it. */
+    public List<GrantRecord> grants() {
+        return grants.all();
+    }
+
+    /** What the person with exactly that address granted, in the order of the sign-ins. */
+    public List<GrantRecord> grants(String email) {
+        return grants().stream().filter(grant -> grant.email().equals(email)).toList();
+    }
+
+    /**
+     * How many requests with that grant type the token endpoint answered, refusals included.
+     *
+     * @param grantType {@code authorization_code}, {@code refresh_token} or {@code client_credentials}
+     */
+    public int tokenRequests(String grantType) {
+        return (int) requests().stream()
+                .filter(request -> grantType.equals(request.grantType()))
+                .count();
     }
 
     /** How many requests the token endpoint answered, refusals included. */

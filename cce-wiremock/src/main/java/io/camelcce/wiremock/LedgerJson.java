@@ -1,7 +1,11 @@
 package io.camelcce.wiremock;
 
+import io.camelcce.wiremock.oauth.GrantRecord;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -16,13 +20,14 @@ final class LedgerJson {
 
     InputStream ledger(Ledger ledger) {
         int tokenRequests = ledger.tokenRequests();
-        return new SequenceInputStream(
+        return new SequenceInputStream(Collections.enumeration(List.of(
                 JsonStream.of("{\"tasks\":[", ledger.tasks(), this::task, "],"),
                 JsonStream.of(
                         "\"requests\":[",
                         ledger.requests(),
                         LedgerJson::request,
-                        "],\"tokenRequests\":" + tokenRequests + "}"));
+                        "],\"tokenRequests\":" + tokenRequests + ","),
+                JsonStream.of("\"grants\":[", ledger.grants(), LedgerJson::grant, "]}"))));
     }
 
     /** What a GET of the task answers, and what only the ledger knows. */
@@ -58,13 +63,37 @@ final class LedgerJson {
         return json;
     }
 
+    private static ObjectNode grant(GrantRecord grant) {
+        ObjectNode json = Json.object()
+                .put("grantId", grant.grantId())
+                .put("email", grant.email())
+                .put("scope", grant.scope())
+                .put("alive", grant.alive())
+                .put("refreshes", grant.refreshes());
+        ArrayNode events = json.putArray("events");
+        grant.events().forEach(event -> events.addObject()
+                .put("event", event.event())
+                .put("time", event.at().toEpochMilli())
+                .put("fingerprint", event.fingerprint()));
+        return json;
+    }
+
     private static ObjectNode request(SeenRequest request) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("time", request.at().toEpochMilli())
                 .put("method", request.method())
                 .put("path", request.path())
                 .put("trackingId", request.trackingId())
                 .put("authorized", request.authorized())
                 .put("status", request.status());
+        putIfThere(json, "grantType", request.grantType());
+        putIfThere(json, "email", request.email());
+        return json;
+    }
+
+    private static void putIfThere(ObjectNode json, String name, @Nullable String value) {
+        if (value != null) {
+            json.put(name, value);
+        }
     }
 }

@@ -5,7 +5,9 @@ import com.github.tomakehurst.wiremock.extension.ServeEventListener;
 import com.github.tomakehurst.wiremock.http.LoggedResponse;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.camelcce.wiremock.oauth.AccessToken;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Logs every request, whichever stub answered it, before its sender can see the answer. */
 final class RequestObserver implements ServeEventListener {
@@ -28,13 +30,16 @@ final class RequestObserver implements ServeEventListener {
     public void beforeResponseSent(ServeEvent event, Parameters parameters) {
         LoggedRequest request = event.getRequest();
         LoggedResponse response = event.getResponse();
+        Optional<AccessToken> token = gate.find(request);
         SeenRequest seen = new SeenRequest(
                 clock.instant(),
                 request.getMethod().getName(),
                 Routes.pathOf(request),
                 request.getHeader("TrackingId"),
-                gate.admits(request),
-                statusOf(response));
+                token.isPresent(),
+                statusOf(response),
+                GrantType.of(request),
+                token.map(AccessToken::email).orElse(null));
         log.add(seen);
         onlooker.answered(seen, seen.status() >= 400 ? response.getBodyAsString() : "");
     }

@@ -10,7 +10,13 @@ import java.util.stream.Collectors;
  */
 final class Routes {
 
+    static final String AUTHORIZE_PATH = "/oauth2/authorize";
     static final String TOKEN_PATH = "/oauth2/token";
+    static final String REVOKE_PATH = "/oauth2/revoke";
+    static final String USER_INFO_PATH = "/oauth2/userinfo";
+    static final String KEYS_PATH = "/oauth2/keys";
+    static final String METADATA_PATH = "/\\.well-known/(?:oauth-authorization-server|openid-configuration)";
+
     static final String TASKS_PATH = "/drapi/v1/tasks";
 
     static final String TASK_PATH = TASKS_PATH + "/([^/]+)";
@@ -24,10 +30,10 @@ final class Routes {
     private final RateLimit rateLimit;
     private final List<Route> routes;
 
-    Routes(BearerGate gate, RateLimit rateLimit, Route... routes) {
+    Routes(BearerGate gate, RateLimit rateLimit, List<Route> routes) {
         this.gate = gate;
         this.rateLimit = rateLimit;
-        this.routes = List.of(routes);
+        this.routes = List.copyOf(routes);
     }
 
     static String pathOf(Request request) {

@@ -50,7 +50,30 @@ public final class SimulatedContactCenter implements AutoCloseable {
         return "http://" + LoopbackServer.ADDRESS + ":" + server.port();
     }
 
-    /** Where tokens are issued for the grant {@code client_credentials}. */
+    /** The issuer identifier of the authorization server; its metadata are below it (RFC 8414). */
+    public String issuer() {
+        return domain();
+    }
+
+    /** Where people sign in, for the grant {@code authorization_code}. */
+    public String authorizationUrl() {
+        return domain() + Routes.AUTHORIZE_PATH;
+    }
+
+    /** Where tokens are revoked (RFC 7009). */
+    public String revocationUrl() {
+        return domain() + Routes.REVOKE_PATH;
+    }
+
+    /** Where a token's person is told, by the fields {@code sub} and {@code email}. */
+    public String userInfoUrl() {
+        return domain() + Routes.USER_INFO_PATH;
+    }
+
+    /**
+     * Where tokens are issued for the grants {@code authorization_code}, {@code refresh_token} and
+     * {@code client_credentials}.
+     */
     public String tokenUrl() {
         return domain() + Routes.TOKEN_PATH;
     }
@@ -147,9 +170,18 @@ public final class SimulatedContactCenter implements AutoCloseable {
         return this;
     }
 
-    /** Refuses from now on every token issued or accepted so far; new ones are fine. */
+    /**
+     * Refuses from now on every access token issued or accepted so far; new ones are fine, and refresh tokens get
+     * them.
+     */
     public SimulatedContactCenter refuseTokens() {
-        memory.tokens().refuseAll();
+        memory.accessTokens().refuseAll();
+        return this;
+    }
+
+    /** All people take back what they granted: their codes, refresh tokens and access tokens are revoked. */
+    public SimulatedContactCenter revokeGrants() {
+        memory.grants().revokeAll();
         return this;
     }
 
@@ -159,7 +191,11 @@ public final class SimulatedContactCenter implements AutoCloseable {
      * @throws IllegalArgumentException if no request could show it: it has other characters than a bearer token
      */
     public SimulatedContactCenter acceptToken(String token) {
-        memory.tokens().accept(token);
+        if (!BearerGate.canShow(token)) {
+            throw new IllegalArgumentException(
+                    "a bearer token has letters, digits, -._~+/ and, at its end, = only: no request could show this one");
+        }
+        memory.accessTokens().accept(token);
         return this;
     }
 

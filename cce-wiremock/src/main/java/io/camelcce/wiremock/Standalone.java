@@ -56,6 +56,7 @@ public final class Standalone {
         out.println("Tasks    " + domain + Routes.TASKS_PATH);
         out.println("Tokens   " + contactCenter.tokenUrl() + "  client " + contactCenter.clientId() + ", secret "
                 + contactCenter.clientSecret());
+        out.println("Sign in  " + contactCenter.authorizationUrl());
         out.println("Status   " + domain + Routes.STATUS_PATH + "  user " + statusUser.id() + ", password "
                 + statusUser.secret());
         out.println("Control  " + domain + "/__admin/cce");

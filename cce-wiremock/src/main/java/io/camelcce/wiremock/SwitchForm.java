@@ -1,11 +1,16 @@
 package io.camelcce.wiremock;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import wiremock.com.fasterxml.jackson.databind.JsonNode;
 import wiremock.com.fasterxml.jackson.databind.node.ArrayNode;
 import wiremock.com.fasterxml.jackson.databind.node.BooleanNode;
@@ -45,6 +50,30 @@ record SwitchForm<T>(
 
     static SwitchForm<Duration> seconds() {
         return new SwitchForm<>("0 to 1000000000 seconds", Seconds::read, only(Seconds::areLegal), Seconds::write);
+    }
+
+    /** Up to that many seconds. */
+    static SwitchForm<Duration> seconds(int most) {
+        return new SwitchForm<>(
+                "0 to " + most + " seconds",
+                Seconds::read,
+                only(duration -> Seconds.areLegal(duration) && duration.compareTo(Duration.ofSeconds(most)) <= 0),
+                Seconds::write);
+    }
+
+    /** A constant by its name in lower case. */
+    static <E extends Enum<E>> SwitchForm<E> oneOf(Class<E> type) {
+        Map<String, E> byName = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(SwitchForm::nameOf, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return new SwitchForm<>(
+                String.join(", ", byName.keySet()),
+                json -> Optional.ofNullable(byName.get(json.asText())).filter(known -> json.isTextual()),
+                Optional::of,
+                constant -> JsonNodeFactory.instance.textNode(nameOf(constant)));
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Texts. */

@@ -1,8 +1,10 @@
 package io.camelcce.wiremock;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import wiremock.com.fasterxml.jackson.databind.JsonNode;
+import wiremock.com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Sets a switch as it was typed, {@code queueAfter=5}. Messages of exceptions continue the option's name. */
 final class SwitchSetting {
@@ -23,11 +25,18 @@ final class SwitchSetting {
                         + Switches.ALL.stream().map(Switch::name).collect(Collectors.joining(", "))));
     }
 
+    // A word needs no quotation marks, which shells take away.
     private static <T> void set(Switch<T> which, String text, ContactCenterBuilder builder) {
-        JsonNode json = Json.read("{\"value\":%s}".formatted(text).getBytes(StandardCharsets.UTF_8))
-                .filter(object -> object.size() == 1)
-                .map(object -> object.get("value"))
+        T value = json(text)
+                .map(which::read)
+                .or(() -> which.tryRead(JsonNodeFactory.instance.textNode(text)))
                 .orElseThrow(() -> new IllegalArgumentException(which.name() + " " + which.fault(text)));
-        builder.set(which, which.read(json));
+        builder.set(which, value);
+    }
+
+    private static Optional<JsonNode> json(String text) {
+        return Json.read("{\"value\":%s}".formatted(text).getBytes(StandardCharsets.UTF_8))
+                .filter(object -> object.size() == 1)
+                .map(object -> object.get("value"));
     }
 }

@@ -2,6 +2,7 @@ package io.camelcce.wiremock;
 
 import static io.camelcce.wiremock.SwitchForm.names;
 import static io.camelcce.wiremock.SwitchForm.number;
+import static io.camelcce.wiremock.SwitchForm.oneOf;
 import static io.camelcce.wiremock.SwitchForm.orNone;
 import static io.camelcce.wiremock.SwitchForm.seconds;
 import static io.camelcce.wiremock.SwitchForm.yesOrNo;
@@ -98,6 +99,50 @@ public final class Switches {
     /** Whether a 429 comes with the header {@code Retry-After}. */
     public static final Switch<Boolean> RETRY_AFTER = new Switch<>("retryAfter", false, yesOrNo());
 
+    /** Whether an authorization request needs a code challenge of the method S256 (RFC 7636). */
+    public static final Switch<Boolean> PKCE_IS_NEEDED = new Switch<>("pkceIsNeeded", true, yesOrNo());
+
+    /** Whether the client may go without its secret when it redeems codes, refreshes and revokes; it needs PKCE then. */
+    public static final Switch<Boolean> PUBLIC_CLIENT_IS_ALLOWED =
+            new Switch<>("publicClientIsAllowed", false, yesOrNo());
+
+    /** The redirect URIs that are allowed, exactly; empty: any https address, and http on this machine. */
+    public static final Switch<Optional<Set<String>>> REDIRECT_URIS =
+            new Switch<>("redirectUris", Optional.empty(), orNone(names()));
+
+    /** How long a code can be redeemed. */
+    public static final Switch<Duration> CODE_LIFETIME =
+            new Switch<>("codeLifetime", Duration.ofMinutes(10), seconds());
+
+    /** How long a refresh token is good after it was issued or used; that of Webex by default. */
+    public static final Switch<Duration> REFRESH_TOKEN_LIFETIME =
+            new Switch<>("refreshTokenLifetime", Duration.ofSeconds(7_775_999), seconds());
+
+    /** Whether a refresh gives a new refresh token, and the use of an old one revokes the family. */
+    public static final Switch<Boolean> REFRESH_TOKEN_ROTATES = new Switch<>("refreshTokenRotates", true, yesOrNo());
+
+    /** What is granted at most of the scope that is asked for; empty: all of it. */
+    public static final Switch<Optional<Set<String>>> GRANTED_SCOPES =
+            new Switch<>("grantedScopes", Optional.empty(), orNone(names()));
+
+    /** Whether the answer to the client says who the issuer is, and the metadata says so (RFC 9207). */
+    public static final Switch<Boolean> ISSUER_IS_TOLD = new Switch<>("issuerIsTold", true, yesOrNo());
+
+    /** What goes wrong when a person who signed in comes back to the client; empty: nothing. */
+    public static final Switch<Optional<CallbackFault>> CALLBACK_FAULT =
+            new Switch<>("callbackFault", Optional.empty(), orNone(oneOf(CallbackFault.class)));
+
+    /** What goes wrong at the token endpoint; empty: nothing. */
+    public static final Switch<Optional<TokenFault>> TOKEN_FAULT =
+            new Switch<>("tokenFault", Optional.empty(), orNone(oneOf(TokenFault.class)));
+
+    /** What the token endpoint says in the place of {@code expires_in}; empty: the truth. */
+    public static final Switch<Optional<ExpiresInFault>> EXPIRES_IN_FAULT =
+            new Switch<>("expiresInFault", Optional.empty(), orNone(oneOf(ExpiresInFault.class)));
+
+    /** How much later the token endpoint answers, in real time. */
+    public static final Switch<Duration> TOKEN_DELAY = new Switch<>("tokenDelay", Duration.ZERO, seconds(600));
+
     static final List<Switch<?>> ALL = List.of(
             QUEUE_AFTER,
             ROUTE_AFTER,
@@ -118,7 +163,19 @@ public final class Switches {
             ACTIVE,
             REQUESTS_PER_SECOND,
             REQUEST_BURST,
-            RETRY_AFTER);
+            RETRY_AFTER,
+            PKCE_IS_NEEDED,
+            PUBLIC_CLIENT_IS_ALLOWED,
+            REDIRECT_URIS,
+            CODE_LIFETIME,
+            REFRESH_TOKEN_LIFETIME,
+            REFRESH_TOKEN_ROTATES,
+            GRANTED_SCOPES,
+            ISSUER_IS_TOLD,
+            CALLBACK_FAULT,
+            TOKEN_FAULT,
+            EXPIRES_IN_FAULT,
+            TOKEN_DELAY);
 
     private Switches() {}
 

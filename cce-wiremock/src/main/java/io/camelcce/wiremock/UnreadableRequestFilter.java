@@ -64,7 +64,7 @@ final class UnreadableRequestFilter implements Filter {
                 HttpServletResponse.SC_BAD_REQUEST));
         Answer answer =
                 Answer.refusal(HttpServletResponse.SC_BAD_REQUEST, "invalidInput", "the request is not readable");
-        byte[] body = answer.body().toString().getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         response.reset();
         response.setStatus(answer.status());
         response.setContentType("application/json");

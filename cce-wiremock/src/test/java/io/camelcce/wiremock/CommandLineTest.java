@@ -39,6 +39,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aWordNeedsNoQuotationMarks() {
+        assertThat(settings("--set tokenFault=invalid_grant").switches().get(Switches.TOKEN_FAULT))
+                .isEqualTo(settings("--set tokenFault=\"invalid_grant\"")
+                        .switches()
+                        .get(Switches.TOKEN_FAULT))
+                .contains(TokenFault.INVALID_GRANT);
+    }
+
+    @Test
     void everyMethodOfTheBuilderIsAnOptionOrASwitch() {
         Stream<String> names = Stream.concat(
                 CommandLineOption.ALL.stream().map(CommandLineOption::name),

@@ -106,6 +106,37 @@ class ControlApiTest {
     }
 
     @Test
+    void grantsAreRevoked() {
+        Client client = new Client(contactCenter);
+        Reply tokens = client.tokensOf("ann@example.com");
+
+        assertThat(control("DELETE", "grants", "").status()).isEqualTo(200);
+
+        assertThat(client.refresh(tokens).text("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void theLedgerTellsWhatPeopleGrantedAndNoToken() {
+        Client client = new Client(contactCenter);
+        String code = client.codeFrom("ann@example.com");
+        Reply tokens = client.redeem(code);
+        client.isLetIn(tokens);
+        client.refresh("grant_type");
+
+        Reply reply = control("GET", "ledger", "");
+
+        JsonNode grant = reply.json().path("grants").path(0);
+        assertThat(grant.path("email").asText()).isEqualTo("ann@example.com");
+        assertThat(grant.path("alive").booleanValue()).isTrue();
+        assertThat(grant.path("events").findValuesAsText("event")).containsExactly("GRANTED", "REDEEMED");
+        assertThat(reply.json().path("requests").findValuesAsText("grantType"))
+                .containsExactly("authorization_code", "refresh_token");
+        assertThat(reply.json().path("requests").findValuesAsText("email")).containsExactly("ann@example.com");
+        assertThat(reply.body())
+                .doesNotContain(code, tokens.text("access_token"), tokens.text("refresh_token"), "demo-secret");
+    }
+
+    @Test
     void resetForgetsEverything() {
         control("PATCH", "switches", "{\"active\":false}");
 

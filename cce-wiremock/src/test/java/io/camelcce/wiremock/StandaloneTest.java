@@ -24,6 +24,7 @@ class StandaloneTest {
             assertThat(text())
                     .contains(
                             contactCenter.domain() + "/drapi/v1/tasks\n",
+                            contactCenter.authorizationUrl() + "\n",
                             contactCenter.tokenUrl() + "  client demo-client, secret demo-secret\n",
                             contactCenter.domain() + "/drapi/v1/status  user demo, password demo-secret\n",
                             contactCenter.domain() + "/__admin/cce\n");
@@ -53,6 +54,28 @@ class StandaloneTest {
                             "transferred   t-1  has to be created again within 15 seconds",
                             "closed        t-1  CD_TASK_TRANSFER_TIMEOUT");
             assertThat(text()).doesNotContain(ApiClient.TOKEN, token);
+        }
+    }
+
+    @Test
+    void itPrintsWhatHappensToGrantsAndNoToken() {
+        try (SimulatedContactCenter contactCenter = start("--port", "0", "--set", "tokenFault=null")) {
+            Client client = new Client(contactCenter);
+            Reply tokens = client.tokensOf("ann@example.com");
+            client.refresh(tokens);
+            client.refresh(tokens);
+
+            assertThat(eventsIn(text()))
+                    .containsExactly(
+                            "granted       grant-1  ann@example.com",
+                            "redeemed      grant-1  ann@example.com",
+                            "token issued",
+                            "refreshed     grant-1  ann@example.com",
+                            "token issued",
+                            "token reused  grant-1  ann@example.com",
+                            "refused       POST /oauth2/token  400  invalid_grant  the refresh token is revoked, or was"
+                                    + " used before: so is its whole family");
+            assertThat(text()).doesNotContain(tokens.text("access_token"), tokens.text("refresh_token"));
         }
     }
 

@@ -2,6 +2,8 @@ package io.camelcce.wiremock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelcce.wiremock.oauth.GrantEvent;
+import io.camelcce.wiremock.oauth.GrantRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,6 +67,9 @@ class TimetableTest {
             public void reached(TaskRecord task, StateChange change) {
                 seen.add(task.taskId() + " " + change.state());
             }
+
+            @Override
+            public void reached(GrantRecord grant, GrantEvent event) {}
 
             @Override
             public void answered(SeenRequest request, String refusal) {}

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.camelcce.wiremock.ContactCenterExtension;
 import io.camelcce.wiremock.SimulatedContactCenter;
+import io.camelcce.wiremock.architecture.oauth.GrantOnTheWire;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -19,7 +20,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
-                    "io.camelcce.wiremock",
+                    "io.camelcce.wiremock..",
                     "com.github.tomakehurst.wiremock..",
                     "wiremock..",
                     "org.junit.jupiter.api..",
@@ -43,6 +44,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.github.tomakehurst.wiremock..", "wiremock..");
 
+    private static final ArchRule GRANTS_KNOW_NO_WIRE_AND_NO_TASK = classes()
+            .that()
+            .resideInAPackage("..oauth")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.camelcce.wiremock.oauth", "org.jspecify..");
+
     private final JavaClasses module = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackagesOf(SimulatedContactCenter.class);
@@ -63,6 +71,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsGrantedKnowsNeitherTheWireNorTasks() {
+        GRANTS_KNOW_NO_WIRE_AND_NO_TASK.check(module);
+    }
+
+    @Test
     void eachRuleFailsForAClassThatBreaksIt() {
         JavaClasses breaking = new ClassFileImporter().importClasses(TaskThatBreaksEveryRule.class);
 
@@ -70,5 +83,8 @@ class ArchitectureTest {
         assertThat(JUNIT_ONLY_IN_THE_EXTENSION.evaluate(breaking).hasViolation())
                 .isTrue();
         assertThat(TASKS_KNOW_NO_WIRE.evaluate(breaking).hasViolation()).isTrue();
+        JavaClasses wired = new ClassFileImporter().importClasses(GrantOnTheWire.class);
+        assertThat(GRANTS_KNOW_NO_WIRE_AND_NO_TASK.evaluate(wired).hasViolation())
+                .isTrue();
     }
 }
