@@ -1,5 +1,6 @@
 package io.camelcce.authorization;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,5 +64,26 @@ public record GrantSettings(
 
     private static <T> @Nullable T or(@Nullable T one, @Nullable T other) {
         return one == null ? other : one;
+    }
+
+    /** What has to be set before a person can sign in; empty if nothing is missing. */
+    String missingForSignIn(Integration integration) {
+        if (type != null && !type.needsAPerson()) {
+            return "with its grant type nobody has to";
+        }
+        List<String> missing = new ArrayList<>();
+        if (clientId == null) {
+            missing.add("a client id");
+        }
+        if (authorizationUrl == null) {
+            missing.add("an authorization URL");
+        }
+        if (tokenUrl == null) {
+            missing.add("a token URL");
+        }
+        if (integration.redirectUri() == null) {
+            missing.add("a public URL that browsers can come back to");
+        }
+        return missing.isEmpty() ? "" : "it needs " + String.join(", ", missing);
     }
 }
