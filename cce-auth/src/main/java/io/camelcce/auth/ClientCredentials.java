@@ -1,5 +1,6 @@
 package io.camelcce.auth;
 
+import io.camelcce.authorization.ClientAuthentication;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.ServerUrl;
 import java.util.List;

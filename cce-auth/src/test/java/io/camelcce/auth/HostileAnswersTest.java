@@ -1,5 +1,6 @@
 package io.camelcce.auth;
 
+import io.camelcce.authorization.ClientAuthentication;
 import static io.camelcce.auth.Clients.answer;
 import static io.camelcce.auth.Clients.anyClient;
 import static io.camelcce.auth.Clients.client;

@@ -1,5 +1,6 @@
 package io.camelcce.auth;
 
+import io.camelcce.authorization.ClientAuthentication;
 import static io.camelcce.auth.Clients.SECRET;
 import static io.camelcce.auth.Clients.anyClient;
 import static org.assertj.core.api.Assertions.assertThat;

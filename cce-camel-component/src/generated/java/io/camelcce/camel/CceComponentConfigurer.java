@@ -36,7 +36,7 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "clientauthentication":
-        case "clientAuthentication": target.setClientAuthentication(property(camelContext, io.camelcce.auth.ClientAuthentication.class, value)); return true;
+        case "clientAuthentication": target.setClientAuthentication(property(camelContext, io.camelcce.authorization.ClientAuthentication.class, value)); return true;
         case "clientid":
         case "clientId": target.setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
@@ -91,7 +91,7 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
         case "clientauthentication":
-        case "clientAuthentication": return io.camelcce.auth.ClientAuthentication.class;
+        case "clientAuthentication": return io.camelcce.authorization.ClientAuthentication.class;
         case "clientid":
         case "clientId": return java.lang.String.class;
         case "clientsecret":

@@ -1,6 +1,6 @@
 package io.camelcce.camel;
 
-import io.camelcce.auth.ClientAuthentication;
+import io.camelcce.authorization.ClientAuthentication;
 import io.camelcce.camel.monitor.CallStatistics;
 import io.camelcce.camel.monitor.ManagedCalls;
 import java.util.Map;

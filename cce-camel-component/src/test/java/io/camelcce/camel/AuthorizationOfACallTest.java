@@ -2,7 +2,7 @@ package io.camelcce.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelcce.auth.ClientAuthentication;
+import io.camelcce.authorization.ClientAuthentication;
 import io.camelcce.wiremock.ContactCenterExtension;
 import io.camelcce.wiremock.SeenRequest;
 import java.util.ArrayList;

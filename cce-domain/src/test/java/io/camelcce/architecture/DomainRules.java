@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,7 +61,7 @@ record DomainRules(String task, String authorization) {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "javax.net..")
-                        .and(not(belongToAnyOf(URI.class, URISyntaxException.class))))
+                        .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URLDecoder.class))))
                 .orShould()
                 .accessTargetWhere(target(
                         "the console",
@@ -121,7 +122,8 @@ record DomainRules(String task, String authorization) {
                         MessageDigest.class,
                         NoSuchAlgorithmException.class,
                         URI.class,
-                        URISyntaxException.class));
+                        URISyntaxException.class,
+                        URLDecoder.class));
     }
 
     private static boolean readsAClock(JavaAccess<?> access) {

@@ -1,4 +1,4 @@
-package io.camelcce.auth;
+package io.camelcce.authorization;
 
 /** How a client shows its secret to the token endpoint (RFC 6749 section 2.3.1). */
 public enum ClientAuthentication {

@@ -1,0 +1,44 @@
+package io.camelcce.authorization;
+
+/** What became of an attempt. Only {@link Completed} changes anything. */
+public sealed interface Completion {
+
+    /** All nodes under the authorization are ready for use. */
+    record Completed(NodeAuthorization authorization) implements Completion {}
+
+    /**
+     * Another person than before signed in: nothing is changed until somebody confirms that this is meant.
+     *
+     * @param before who it was
+     * @param now who it is
+     */
+    record AnotherPerson(AuthorizationName name, String before, String now) implements Completion {}
+
+    /**
+     * It came to nothing; what was authorized before still is.
+     *
+     * @param reason why
+     * @param text what happened and what to do, for people
+     */
+    record Failed(Reason reason, String text) implements Completion {}
+
+    /** Why an attempt comes to nothing. */
+    enum Reason {
+        /** The callback belongs to no attempt: its state is missing, wrong, or was used already. */
+        UNKNOWN_STATE,
+        /** The attempt is too old. */
+        EXPIRED,
+        /** The callback came in another browser than the attempt began in. */
+        ANOTHER_BROWSER,
+        /** The callback comes from another authorization server. */
+        ANOTHER_ISSUER,
+        /** The person, or the server, said no. */
+        DENIED,
+        /** The callback has neither a code nor an error. */
+        NO_CODE,
+        /** The code was not exchanged for tokens. */
+        NOT_EXCHANGED,
+        /** The authorization was removed, or changed, in the meantime. */
+        GONE
+    }
+}

@@ -1,0 +1,41 @@
+package io.camelcce.authorization;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an authorization server granted, as far as it is in force now.
+ *
+ * @param accessToken to call with
+ * @param expiresAt when the access token expires, on this machine's clock
+ * @param refreshToken to get the next ones with; null if there is none
+ * @param refreshExpiresAt when the refresh token expires; null if it is not known
+ * @param scopes as granted; empty if the server did not say
+ * @param person who signed in, as the server names them; null if it did not say or nobody did
+ */
+public record Grant(
+        AccessToken accessToken,
+        Instant expiresAt,
+        @Nullable Secret refreshToken,
+        @Nullable Instant refreshExpiresAt,
+        List<String> scopes,
+        @Nullable String person) {
+
+    /** Keeps a copy of the scopes. */
+    public Grant {
+        scopes = List.copyOf(scopes);
+    }
+
+    /** The refresh token, if there is one. */
+    public Optional<Secret> refresh() {
+        return Optional.ofNullable(refreshToken);
+    }
+
+    /** Whether another person signed in for the other grant, as far as both are known. */
+    public boolean isOfAnotherPersonThan(Grant other) {
+        return person != null && other.person != null && !Objects.equals(person, other.person);
+    }
+}

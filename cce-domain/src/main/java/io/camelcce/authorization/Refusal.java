@@ -1,0 +1,62 @@
+package io.camelcce.authorization;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why something about an authorization is not done. */
+public sealed interface Refusal {
+
+    /** What is in the way, and how to mend it, for people. */
+    String text();
+
+    /** There is one of that name, or of one that people would take for it. */
+    record NameTaken(AuthorizationName name) implements Refusal {
+        @Override
+        public String text() {
+            return "there is an authorization %s already: choose another name".formatted(name);
+        }
+    }
+
+    /** There is none of that name. */
+    record NoSuchAuthorization(AuthorizationName name) implements Refusal {
+        @Override
+        public String text() {
+            return "there is no authorization %s".formatted(name);
+        }
+    }
+
+    /** It stands in the configuration of the application. */
+    record Declared(AuthorizationName name) implements Refusal {
+        @Override
+        public String text() {
+            return "the authorization %s is declared in the configuration of the application: change it there"
+                    .formatted(name);
+        }
+    }
+
+    /**
+     * Routes use it.
+     *
+     * @param usages all that are known, at least one
+     */
+    record InUse(AuthorizationName name, List<Usage> usages) implements Refusal {
+        /** Keeps a copy of the list. */
+        public InUse {
+            usages = List.copyOf(usages);
+        }
+
+        @Override
+        public String text() {
+            return "the authorization %s is in use by %s: give them another one, or remove them, first"
+                    .formatted(name, usages.stream().map(Usage::toString).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** It is the default, and there are others. */
+    record MakeAnotherDefaultFirst(AuthorizationName name) implements Refusal {
+        @Override
+        public String text() {
+            return "the authorization %s is the default: make another one the default first".formatted(name);
+        }
+    }
+}

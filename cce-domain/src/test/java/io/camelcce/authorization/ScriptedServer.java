@@ -1,0 +1,68 @@
+package io.camelcce.authorization;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** An authorization server that grants what the script says to every code. */
+final class ScriptedServer implements AuthorizationServer {
+
+    private final List<Grant> revoked = new ArrayList<>();
+    private Granting next = new Granting.Granted(grantOf("jane@example.com"));
+    private Runnable meanwhile = () -> {};
+
+    static Grant grantOf(String person) {
+        return new Grant(
+                new AccessToken(Secret.of("token of " + person)),
+                Instant.EPOCH,
+                Secret.of("refresh token"),
+                null,
+                List.of("tasks"),
+                person);
+    }
+
+    ScriptedServer granting(Granting granting) {
+        next = granting;
+        return this;
+    }
+
+    /** What else happens while a code is exchanged. */
+    ScriptedServer meanwhile(Runnable event) {
+        meanwhile = event;
+        return this;
+    }
+
+    List<Grant> revoked() {
+        return revoked;
+    }
+
+    @Override
+    public URI authorizationRequest(GrantSettings settings, AuthorizationAttempt attempt) {
+        return URI.create(Objects.requireNonNull(settings.authorizationUrl()) + "?state="
+                + attempt.state().reveal());
+    }
+
+    @Override
+    public Granting exchange(GrantSettings settings, AuthorizationAttempt attempt, Secret code) {
+        meanwhile.run();
+        return next;
+    }
+
+    @Override
+    public Granting refresh(GrantSettings settings, Grant grant) {
+        return next;
+    }
+
+    @Override
+    public Granting clientCredentials(GrantSettings settings) {
+        return next;
+    }
+
+    @Override
+    public String revoke(GrantSettings settings, Grant grant) {
+        revoked.add(grant);
+        return "revoked";
+    }
+}
