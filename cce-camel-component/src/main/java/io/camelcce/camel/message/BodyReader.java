@@ -98,7 +98,8 @@ final class BodyReader {
     /** What the body is declared to be; empty if nothing is known of it (RFC 9110, section 8.3). */
     private static String contentType(Message message) {
         Object header = message.getHeader(Exchange.CONTENT_TYPE);
-        String type = header == null ? "" : header.toString().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type =
+                header == null ? "" : header.toString().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return type.equals("application/octet-stream") ? "" : type;
     }
 
