@@ -2,6 +2,7 @@ package io.camelcce.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 
 /** Reads the body of an answer as it comes in, where it would be too large to be kept as a text. */
 public interface BodyReader {
@@ -14,7 +15,7 @@ public interface BodyReader {
         }
 
         @Override
-        public boolean read(InputStream body) {
+        public boolean read(InputStream body, Charset charset) {
             return false;
         }
 
@@ -30,10 +31,11 @@ public interface BodyReader {
     /**
      * Reads the body.
      *
+     * @param charset of the body if it is text: the one that the answer declares, else UTF-8
      * @return whether it was read to its end; if not, the rest is not waited for
      * @throws IOException if the body does not count; the message of an {@link IllegalAnswer} is told
      */
-    boolean read(InputStream body) throws IOException;
+    boolean read(InputStream body, Charset charset) throws IOException;
 
     /** What is to be kept of the body as a text, once it was read. */
     String text();

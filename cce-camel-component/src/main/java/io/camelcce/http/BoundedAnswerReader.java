@@ -44,7 +44,7 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
 
     private String read(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
-        if (entity != null && !reader.read(entity.getContent())) {
+        if (entity != null && !reader.read(entity.getContent(), charset(entity))) {
             // Without an entity there is nothing to wait for: the connection is closed.
             response.setEntity(null);
         }

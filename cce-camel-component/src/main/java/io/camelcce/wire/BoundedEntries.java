@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 
 /** A list that comes in, as long as its entries are not larger than they can be, each and all together. */
 final class BoundedEntries extends FilterInputStream {
@@ -32,8 +32,8 @@ final class BoundedEntries extends FilterInputStream {
     }
 
     /** How it begins, for people. */
-    String beginning() {
-        return beginning.toString(StandardCharsets.UTF_8);
+    String beginning(Charset charset) {
+        return beginning.toString(charset);
     }
 
     @Override

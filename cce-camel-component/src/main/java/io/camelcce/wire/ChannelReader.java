@@ -5,9 +5,9 @@ import io.camelcce.task.Filling;
 import io.camelcce.task.IllegalValue;
 import io.camelcce.task.MediaType;
 import io.camelcce.task.TaskField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +20,9 @@ final class ChannelReader {
 
     private static final String PREFIX = "channel.";
     private static final String OTHER = "channel.other";
+    /** The tracking id is another one when a create is repeated, and the bytes have to be the same. */
     private static final Set<TaskField> NEVER_A_VARIABLE =
-            EnumSet.of(TaskField.VARIABLES, TaskField.RESUBMIT, TaskField.FROM);
+            EnumSet.of(TaskField.VARIABLES, TaskField.RESUBMIT, TaskField.FROM, TaskField.TRACKING_ID);
 
     private final Map<String, String> texts;
     private final List<String> faults;
@@ -62,15 +63,18 @@ final class ChannelReader {
     }
 
     private List<Filling> fillings(String key) {
-        List<Filling> fillings = new ArrayList<>();
+        Map<String, Filling> fillings = new LinkedHashMap<>();
         items(key).forEach(item -> {
             try {
-                fillings.add(filling(item));
+                Filling filling = filling(item);
+                if (fillings.put(filling.variable(), filling) != null) {
+                    throw new IllegalArgumentException(filling.variable() + " is there twice");
+                }
             } catch (IllegalArgumentException illegal) {
                 faults.add("%s must list VARIABLE=field, with commas between: %s".formatted(key, illegal.getMessage()));
             }
         });
-        return fillings;
+        return List.copyOf(fillings.values());
     }
 
     private static Filling filling(String item) {

@@ -10,6 +10,7 @@ import io.camelcce.task.Task;
 import io.camelcce.task.TaskList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -48,9 +49,9 @@ final class TaskListReader implements BodyReader {
 
     /** Reads a list: an array, or an object that has one under the name of the profile. */
     @Override
-    public boolean read(InputStream body) throws IOException {
+    public boolean read(InputStream body, Charset charset) throws IOException {
         BoundedEntries bounded = new BoundedEntries(body, most);
-        try (JsonParser parser = json.factory().createParser(bounded)) {
+        try (JsonParser parser = json.list(bounded, charset)) {
             read(parser, bounded);
             return found && !truncated;
         } catch (JsonProcessingException broken) {
@@ -59,7 +60,7 @@ final class TaskListReader implements BodyReader {
             }
             return false;
         } finally {
-            beginning = bounded.beginning();
+            beginning = bounded.beginning(charset);
         }
     }
 
@@ -100,18 +101,19 @@ final class TaskListReader implements BodyReader {
 
     private void entries(JsonParser parser, BoundedEntries bounded) throws IOException {
         found = true;
+        int around = parser.getParsingContext().getNestingDepth();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (tasks.size() == most) {
                 truncated = true;
                 return;
             }
             bounded.nextEntry();
-            add(json.next(parser));
+            add(json.entry(parser, around));
         }
     }
 
-    private void add(JsonNode entry) {
-        Task task = reader.read(entry);
+    private void add(@Nullable JsonNode entry) {
+        Task task = entry == null ? null : reader.read(entry);
         if (task == null) {
             unreadable++;
         } else {

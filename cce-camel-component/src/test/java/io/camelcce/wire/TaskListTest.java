@@ -8,15 +8,20 @@ import io.camelcce.task.Answer;
 import io.camelcce.task.Attempt;
 import io.camelcce.task.ListTasks;
 import io.camelcce.task.RejectionReason;
+import io.camelcce.task.Reply;
 import io.camelcce.task.Task;
 import io.camelcce.task.TaskList;
 import io.camelcce.task.TaskState;
 import io.camelcce.task.Trouble;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskListTest extends DigitalRoutingCalls {
@@ -100,6 +105,7 @@ class TaskListTest extends DigitalRoutingCalls {
             strings = {
                 "",
                 " ",
+                "<html>Welcome</html>",
                 "null",
                 "7",
                 "\"tasks\"",
@@ -118,7 +124,6 @@ class TaskListTest extends DigitalRoutingCalls {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<html>Welcome</html>",
                 "[{\"taskId\":\"task-1\"}",
                 "[{\"taskId\":\"task-1\"",
                 "{\"tasks\":[]",
@@ -148,9 +153,94 @@ class TaskListTest extends DigitalRoutingCalls {
         assertThat(accepted(list(1_000)).tasks()).hasSize(2);
     }
 
+    static List<String> valuesBeyondABound() {
+        return List.of(
+                "9".repeat(101),
+                "0." + "9".repeat(100),
+                "1" + "0".repeat(500_000),
+                "1e99999999999",
+                "-1E-2147483649",
+                "[".repeat(70) + "]".repeat(70),
+                "[".repeat(64) + "{\"a\":[1,{}]}" + "]".repeat(64),
+                "{\"a\":".repeat(70) + "1" + "}".repeat(70),
+                "[" + "[".repeat(5_000) + "]".repeat(5_000) + ",[1],{\"a\":7}]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesBeyondABound")
+    void leavesOutAnEntryThatIsBeyondABoundAndGoesOn(String value) {
+        String beyond = "{\"taskId\":\"task-2\",\"history\":[" + value + ",{\"a\":[1]}],\"state\":\"QUEUED\"}";
+        for (String payload : List.of(
+                "[{\"taskId\":\"task-1\"},%s,%s,{\"taskId\":\"task-3\"}]",
+                "{\"tasks\":" + "[{\"taskId\":\"task-1\"},%s,%s,{\"taskId\":\"task-3\"}]}")) {
+            serverAnswers(200, payload.formatted(beyond, value));
+
+            TaskList list = accepted(list(10));
+
+            assertThat(list.tasks()).extracting(task -> task.taskId().value()).containsExactly("task-1", "task-3");
+            assertThat(list.unreadable()).isEqualTo(2);
+            assertThat(list.truncated()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesBeyondABound")
+    void doesNotCountIfAnEntryThatIsBeyondABoundBreaksOff(String value) {
+        serverAnswers(200, "[{\"taskId\":\"task-1\"},{\"history\":[" + value + ",{\"a\":");
+
+        assertThat(maybeSent(list(10)).text()).contains("broke off or is not valid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "0.", "["})
+    void readsAnEntryThatIsJustWithinTheBounds(String begin) {
+        String value =
+                switch (begin) {
+                    case "9" -> "9".repeat(100);
+                    case "0." -> "0." + "9".repeat(98);
+                    default -> "[".repeat(63) + "]".repeat(63);
+                };
+        String entry = "{\"taskId\":\"task-1\",\"history\":" + value + "}";
+        serverAnswers(200, "{\"tasks\":[" + entry + "]}");
+
+        assertThat(accepted(list(10)).tasks()).singleElement().satisfies(task -> assertThat(task.payload())
+                .isEqualTo(entry));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-8", "UTF-16", "UTF-16LE"})
+    void isTextInTheCharsetThatTheAnswerDeclares(String charset) {
+        String json = "[{\"taskId\":\"task-1\",\"origin\":\"René\"}]";
+        serverAnswers(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json;charset=" + charset)
+                .withBody(json.getBytes(Charset.forName(charset))));
+
+        assertThat(accepted(list(10)).tasks()).extracting(Task::origin).containsExactly("René");
+    }
+
+    @Test
+    void isTextInTheSameCharsetIfItIsNone() {
+        serverAnswers(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "text/html;charset=ISO-8859-1")
+                .withBody("<p>René".getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(maybeSent(list(10)).reply()).extracting(Reply::payload).isEqualTo("<p>René");
+    }
+
+    @Test
+    void isTheFirstOfTwo() {
+        serverAnswers(200, "{\"tasks\":[{\"taskId\":\"task-1\"}],\"tasks\":[{\"taskId\":\"task-2\"}]}");
+
+        assertThat(accepted(list(10)).tasks())
+                .extracting(task -> task.taskId().value())
+                .containsExactly("task-1");
+    }
+
     @Test
     void doesNotCountIfItIsNestedDeeperThanItCanBe() {
-        serverAnswers(200, "[" + "[".repeat(100) + "]".repeat(100) + "]");
+        serverAnswers(200, "[" + "[".repeat(20_000) + "]".repeat(20_000) + "]");
 
         assertThat(maybeSent(list(10)).text()).contains("not valid");
     }

@@ -138,6 +138,10 @@ class WireProfileTest {
                 "channel.sms.variables | cv_11=origin | must list VARIABLE=field, with commas between: cv_11",
                 "channel.sms.variables | note=colour | must list VARIABLE=field, with commas between: colour is not",
                 "channel.sms.variables | note=variables | must list VARIABLE=field, with commas between: variables is",
+                "channel.sms.variables | note=trackingId | must list VARIABLE=field, with commas between: trackingId is",
+                "channel.sms.variables | cv_1=customerName, cv_1=origin | must list VARIABLE=field, with commas between:"
+                        + " cv_1 is there twice",
+                "channel.other.variables | a=origin, a=origin? | must list VARIABLE=field, with commas between: a is there",
                 "tokenRefusedStatuses | 401,200 | must not list 200: it has another meaning already"
             })
     void isRefusedForAValueOfTheWrongForm(String key, String value, String rule) {

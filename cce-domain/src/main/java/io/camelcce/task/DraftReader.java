@@ -2,6 +2,7 @@ package io.camelcce.task;
 
 import io.camelcce.task.FieldFault.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class DraftReader {
     private final Map<TaskField, Object> values;
     private final Set<TaskField> required;
     private final List<FieldFault> faults = new ArrayList<>();
+    private final Set<TaskField> readFields = EnumSet.noneOf(TaskField.class);
 
     DraftReader(Map<TaskField, Object> values, Set<TaskField> required) {
         this.values = values;
@@ -84,15 +86,19 @@ final class DraftReader {
     }
 
     private void fill(Variables given, Filling filling, Map<String, String> variables) {
-        Object value = values.get(filling.field());
-        if (value == null || isAtFault(filling.field()) || given.byName().containsKey(filling.variable())) {
+        TaskField field = filling.field();
+        if (!readFields.contains(field)) {
+            optional(field, Text::plain);
+        }
+        Object value = values.get(field);
+        if (value == null || isAtFault(field) || given.byName().containsKey(filling.variable())) {
             return;
         }
         try {
             variables.put(filling.variable(), filling.checked(Scalar.text(value).orElseThrow()));
         } catch (IllegalValue illegal) {
             if (!filling.dispensable()) {
-                add(filling.field(), illegal);
+                add(field, illegal);
             }
         }
     }
@@ -107,6 +113,7 @@ final class DraftReader {
     }
 
     private <T> Optional<T> read(TaskField field, Function<String, T> type, boolean mandatory) {
+        readFields.add(field);
         String text = text(field, values.get(field));
         if (text == null) {
             if (mandatory && !values.containsKey(field)) {

@@ -25,7 +25,9 @@ public sealed interface EndTask {
 
         @Override
         public Draft toDraft() {
-            return draft(this).with(TaskField.DISPOSITION_CODE, dispositionCode).with(TaskField.VARIABLES, variables);
+            return draft(this)
+                    .with(TaskField.DISPOSITION_CODE, dispositionCode)
+                    .with(TaskField.VARIABLES, variables.byName());
         }
     }
 

@@ -3,7 +3,7 @@ package io.camelcce.task;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 
 /**
  * The tasks that were created from some moment on.
@@ -30,10 +30,16 @@ public record ListTasks(Instant from, int most, TrackingId trackingId) {
         }
     }
 
+    /** The same values, to be made into another request: without how many, which is no value of a message. */
+    public Draft toDraft() {
+        return new Draft().with(TaskField.FROM, from).with(TaskField.TRACKING_ID, trackingId);
+    }
+
     /**
-     * Reads a moment; one before 1970 is 1970.
+     * Reads a moment; a time before 1970 is 1970.
      *
-     * @param text ISO 8601 with an offset, epoch milliseconds, or an ISO 8601 duration before now
+     * @param text ISO 8601 with an offset, and a zone if there is one; epoch milliseconds, which are not negative; or an
+     *     ISO 8601 duration before now. In any case of letters
      * @throws IllegalValue if it is none of these
      */
     static Instant moment(String text, Instant now) {
@@ -48,9 +54,9 @@ public record ListTasks(Instant from, int most, TrackingId trackingId) {
         if (text.matches("\\d{1,18}")) {
             return Long.parseLong(text);
         }
-        Instant moment = text.startsWith("P")
+        Instant moment = text.startsWith("P") || text.startsWith("p")
                 ? now.minus(Duration.parse(text))
-                : OffsetDateTime.parse(text).toInstant();
+                : ZonedDateTime.parse(text).toInstant();
         return moment.toEpochMilli();
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Outcome<T> {
 
+    /** The outcome in one word, as a route reads it: done, invalid, rejected, unauthorized, unavailable or unknown. */
+    String word();
+
     /** The outcome in the words of the nodes of Webex Connect. */
     NodeOutcome nodeOutcome();
 
@@ -22,7 +25,13 @@ public sealed interface Outcome<T> {
      *
      * @param value the receipt, or the task
      */
-    record Done<T>(T value, NodeOutcome nodeOutcome, int attempts) implements Outcome<T> {}
+    record Done<T>(T value, NodeOutcome nodeOutcome, int attempts) implements Outcome<T> {
+
+        @Override
+        public String word() {
+            return "done";
+        }
+    }
 
     /**
      * The request breaks rules; nothing was sent.
@@ -37,6 +46,11 @@ public sealed interface Outcome<T> {
                 throw new IllegalArgumentException("A request without a fault is not at fault");
             }
             faults = List.copyOf(faults);
+        }
+
+        @Override
+        public String word() {
+            return "invalid";
         }
 
         @Override
@@ -59,7 +73,13 @@ public sealed interface Outcome<T> {
      * @param reason why
      */
     record Rejected<T>(Reply reply, RejectionReason reason, NodeOutcome nodeOutcome, int attempts)
-            implements Outcome<T> {}
+            implements Outcome<T> {
+
+        @Override
+        public String word() {
+            return "rejected";
+        }
+    }
 
     /**
      * There is no usable token; it did not happen.
@@ -68,6 +88,11 @@ public sealed interface Outcome<T> {
      * @param reply what CCE said to the last token, if there was one to send
      */
     record Unauthorized<T>(String remedy, @Nullable Reply reply, int attempts) implements Outcome<T> {
+
+        @Override
+        public String word() {
+            return "unauthorized";
+        }
 
         @Override
         public NodeOutcome nodeOutcome() {
@@ -86,6 +111,11 @@ public sealed interface Outcome<T> {
             Trouble trouble, boolean retryable, @Nullable Duration retryAfter, int attempts) implements Outcome<T> {
 
         @Override
+        public String word() {
+            return "unavailable";
+        }
+
+        @Override
         public NodeOutcome nodeOutcome() {
             return trouble.nodeOutcome();
         }
@@ -98,6 +128,11 @@ public sealed interface Outcome<T> {
      * @param trouble why it is not known
      */
     record Unknown<T>(@Nullable TaskId taskId, Trouble trouble, int attempts) implements Outcome<T> {
+
+        @Override
+        public String word() {
+            return "unknown";
+        }
 
         @Override
         public NodeOutcome nodeOutcome() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What channels fill in where a request does not say it. */
@@ -136,6 +137,45 @@ class ChannelTest {
                         .variables()
                         .byName())
                 .doesNotContainKey("user_DR_MediaResourceID");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"QUEUE_ID", "AGENT_ID", "REASON", "REASON_CODE", "TRANSACTION_ID", "TRANSACTION_PART"})
+    void readAFieldThatACreateHasNoOtherUseForAsPlainText(TaskField field) {
+        assertThat(fill(bareDraft().with(field, "q-1"), field)).isEqualTo(new Checked.Valid<>("q-1"));
+        assertThat(fill(bareDraft().with(field, 7), field)).isEqualTo(new Checked.Valid<>("7"));
+        assertThat(faults(fill(bareDraft().with(field, List.of("a")), field)))
+                .containsExactly(
+                        new FieldFault(field, FieldFault.Kind.ILLEGAL, "must be a text, a number or a boolean"));
+        assertThat(faults(fill(bareDraft().with(field, "two\nlines"), field)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
+                .satisfies(fault -> assertThat(fault.rule()).contains("line breaks"));
+    }
+
+    @Test
+    void tellAFaultOfAFieldThoughItsVariableIsDispensableOrGiven() {
+        Channel channel = new Channel(
+                List.of(),
+                null,
+                List.of(new Filling("queue", TaskField.QUEUE_ID, true), Filling.of("agent", TaskField.AGENT_ID)));
+        Draft draft = bareDraft()
+                .with(TaskField.QUEUE_ID, "two\nlines")
+                .with(TaskField.AGENT_ID, "two\nlines")
+                .with(TaskField.VARIABLES, Map.of("agent", "a-1"));
+
+        assertThat(faults(draft.createTask(new CreateRules(Set.of(), List.of(), channel, false), Submission.FIRST)))
+                .extracting(FieldFault::field)
+                .containsExactly(TaskField.QUEUE_ID, TaskField.AGENT_ID);
+    }
+
+    private static Checked<String> fill(Draft draft, TaskField field) {
+        Channel channel = new Channel(List.of(), null, List.of(Filling.of("one", field), Filling.of("another", field)));
+        Checked<CreateTask> create =
+                draft.createTask(new CreateRules(Set.of(), List.of(), channel, false), Submission.FIRST);
+        return create instanceof Checked.Valid<CreateTask> valid
+                ? new Checked.Valid<>(valid.request().variables().byName().getOrDefault("one", "not there"))
+                : new Checked.Faulty<>(faults(create));
     }
 
     @Test

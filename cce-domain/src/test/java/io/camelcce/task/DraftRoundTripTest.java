@@ -4,6 +4,7 @@ import static io.camelcce.task.Requests.anyDraft;
 import static io.camelcce.task.Requests.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +35,20 @@ class DraftRoundTripTest {
         assertThat(valid(close.toDraft().close())).isEqualTo(close);
         assertThat(valid(accept.toDraft().acceptClose())).isEqualTo(accept);
         assertThat(valid(reject.toDraft().rejectClose())).isEqualTo(reject);
+    }
+
+    @Test
+    void ofAReadOrAListGivesAnEqualOne() {
+        ListTasks list = new ListTasks(Instant.ofEpochMilli(1_795_341_600_123L), 7, Requests.TRACKING_ID);
+
+        assertThat(valid(Requests.anyGet().toDraft().getTask())).isEqualTo(Requests.anyGet());
+        assertThat(valid(list.toDraft().listTasks(7, Instant.EPOCH))).isEqualTo(list);
+    }
+
+    @Test
+    void givesVariablesAsAMapThatOthersCanBeAddedTo() {
+        assertThat(Requests.anyCreate().toDraft().get(TaskField.VARIABLES)).isInstanceOf(Map.class);
+        assertThat(Requests.anyClose().toDraft().get(TaskField.VARIABLES)).isInstanceOf(Map.class);
     }
 
     @ParameterizedTest

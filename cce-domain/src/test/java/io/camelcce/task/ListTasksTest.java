@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,10 @@ class ListTasksTest {
                 Arguments.of(" 2026-11-22T10:00:00+02:00 ", eight),
                 Arguments.of(eight, eight),
                 Arguments.of(OffsetDateTime.ofInstant(eight, ZoneOffset.ofHours(-7)), eight),
+                Arguments.of(ZonedDateTime.ofInstant(eight, ZoneId.of("Europe/Paris")), eight),
+                Arguments.of(ZonedDateTime.ofInstant(eight, ZoneOffset.UTC), eight),
+                Arguments.of("2026-11-22t08:00:00z", eight),
+                Arguments.of("pt1h", eight),
                 Arguments.of(eight.toEpochMilli(), eight),
                 Arguments.of(Long.toString(eight.toEpochMilli()), eight),
                 Arguments.of("PT1H", eight),
@@ -60,6 +66,8 @@ class ListTasksTest {
                 "2026-11-22",
                 "2026-11-22T08:00:00",
                 "-5",
+                "-1",
+                "2026-11-22T08:00:00Z[Nowhere]",
                 "9999999999999999999",
                 "P",
                 "PT99999999999999999999H",

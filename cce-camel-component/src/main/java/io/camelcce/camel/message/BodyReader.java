@@ -11,6 +11,7 @@ import io.camelcce.task.CreateTask;
 import io.camelcce.task.Draft;
 import io.camelcce.task.EndTask;
 import io.camelcce.task.GetTask;
+import io.camelcce.task.ListTasks;
 import io.camelcce.task.Receipt;
 import io.camelcce.task.Task;
 import io.camelcce.task.TaskField;
@@ -56,9 +57,9 @@ final class BodyReader {
         } else if (body instanceof CreateTask request) {
             return request.toDraft()::get;
         } else if (body instanceof GetTask request) {
-            return new Draft()
-                    .with(TaskField.TASK_ID, request.taskId())
-                    .with(TaskField.TRACKING_ID, request.trackingId())::get;
+            return request.toDraft()::get;
+        } else if (body instanceof ListTasks request) {
+            return request.toDraft()::get;
         } else if (body instanceof EndTask request) {
             return request.toDraft()::get;
         } else if (body instanceof Map<?, ?> map) {
@@ -81,9 +82,9 @@ final class BodyReader {
             return BodyFields.NONE;
         }
         if (body instanceof CharSequence text) {
-            return declared || beginsObject(text) ? parse(text.toString()) : BodyFields.NONE;
+            return declared || JsonBegin.isObject(text) ? parse(text.toString()) : BodyFields.NONE;
         } else if (body instanceof byte[] bytes) {
-            return declared || beginsObject(bytes) ? parse(JsonText.of(exchange, bytes)) : BodyFields.NONE;
+            return declared || JsonBegin.isObject(bytes) ? parse(JsonText.of(exchange, bytes)) : BodyFields.NONE;
         } else if (body instanceof InputStream stream) {
             String text = StreamText.of(exchange, stream, declared);
             return text == null ? BodyFields.NONE : parse(text);
@@ -94,30 +95,16 @@ final class BodyReader {
         return BodyFields.NONE;
     }
 
+    /** What the body is declared to be; empty if nothing is known of it (RFC 9110, section 8.3). */
     private static String contentType(Message message) {
-        Object type = message.getHeader(Exchange.CONTENT_TYPE);
-        return type == null ? "" : type.toString().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        Object header = message.getHeader(Exchange.CONTENT_TYPE);
+        String type =
+                header == null ? "" : header.toString().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return type.equals("application/octet-stream") ? "" : type;
     }
 
     private static boolean isJson(String contentType) {
-        return contentType.startsWith("application/json") || contentType.endsWith("+json");
-    }
-
-    private static boolean beginsObject(CharSequence text) {
-        return text.chars()
-                        .filter(character -> !JsonBegin.maySkip(character))
-                        .findFirst()
-                        .orElse(0)
-                == '{';
-    }
-
-    private static boolean beginsObject(byte[] bytes) {
-        for (byte b : bytes) {
-            if (!JsonBegin.maySkip(Byte.toUnsignedInt(b))) {
-                return b == '{';
-            }
-        }
-        return false;
+        return contentType.equals("application/json") || contentType.endsWith("+json");
     }
 
     private BodyFields parse(String body) throws IllegalBody {

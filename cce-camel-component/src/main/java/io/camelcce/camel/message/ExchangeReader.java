@@ -8,6 +8,7 @@ import io.camelcce.task.Receipt;
 import io.camelcce.task.Task;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
+import io.camelcce.task.Variables;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,8 @@ public final class ExchangeReader {
     }
 
     /** A value that is not given, or blank, leaves the one of the next level; variables are given one by one. */
-    private static void give(Draft draft, TaskField field, @Nullable Object value) {
+    private static void give(Draft draft, TaskField field, @Nullable Object given) {
+        Object value = given instanceof Variables variables ? variables.byName() : given;
         if (value == null
                 || (value instanceof CharSequence text && text.toString().isBlank())) {
             return;

@@ -3,7 +3,6 @@ package io.camelcce.camel.message;
 import io.camelcce.camel.CceConstants;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Outcome.Done;
-import io.camelcce.task.Outcome.Invalid;
 import io.camelcce.task.Outcome.Rejected;
 import io.camelcce.task.Outcome.Unauthorized;
 import io.camelcce.task.Outcome.Unavailable;
@@ -102,19 +101,7 @@ public final class OutcomeWriter {
 
     /** The word of an outcome, as a route reads it. */
     public static String word(Outcome<?> outcome) {
-        if (outcome instanceof Done<?>) {
-            return "done";
-        } else if (outcome instanceof Invalid<?>) {
-            return "invalid";
-        } else if (outcome instanceof Rejected<?>) {
-            return "rejected";
-        } else if (outcome instanceof Unauthorized<?>) {
-            return "unauthorized";
-        } else if (outcome instanceof Unavailable<?>) {
-            return "unavailable";
-        } else {
-            return "unknown";
-        }
+        return outcome.word();
     }
 
     /** Whether the same call may succeed later, without anybody changing a setting. */

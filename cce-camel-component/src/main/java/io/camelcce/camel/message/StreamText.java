@@ -30,7 +30,7 @@ final class StreamText {
     static @Nullable String of(Exchange exchange, InputStream body, boolean declared) throws IllegalBody {
         try {
             InputStream stream = fromItsBegin(exchange, body);
-            boolean wanted = declared || beginsObject(stream::read);
+            boolean wanted = declared || JsonBegin.isObject(stream);
             stream.reset();
             byte[] bytes = wanted ? stream.readNBytes(JsonText.MOST + 1) : new byte[0];
             stream.reset();
@@ -55,7 +55,7 @@ final class StreamText {
     static @Nullable String of(Exchange exchange, Reader body, boolean declared) throws IllegalBody {
         try {
             Reader reader = fromItsBegin(exchange, body);
-            boolean wanted = declared || beginsObject(reader::read);
+            boolean wanted = declared || JsonBegin.isObject(reader);
             reader.reset();
             String text = wanted ? read(reader) : null;
             reader.reset();
@@ -93,14 +93,6 @@ final class StreamText {
         return reader;
     }
 
-    private static boolean beginsObject(Source source) throws IOException {
-        int next = source.read();
-        for (int read = 1; JsonBegin.maySkip(next) && read < JsonText.MOST; read++) {
-            next = source.read();
-        }
-        return next == '{';
-    }
-
     private static String read(Reader reader) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] some = new char[8 << 10];
@@ -110,9 +102,5 @@ final class StreamText {
             count = reader.read(some);
         }
         return text.toString();
-    }
-
-    private interface Source {
-        int read() throws IOException;
     }
 }

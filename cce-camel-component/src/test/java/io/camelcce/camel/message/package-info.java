@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.camel.message;
+
+import org.jspecify.annotations.NullMarked;
