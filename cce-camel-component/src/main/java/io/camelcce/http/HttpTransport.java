@@ -49,7 +49,8 @@ public final class HttpTransport implements Closeable {
         // An exchange that comes after the end gets as far as the client, which is closed too and says so.
         timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         // The thread wakes up for a task that becomes the first: with this one ahead, deadlines seldom do.
-        timer.scheduleWithFixedDelay(() -> {}, AHEAD.toNanos(), AHEAD.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> unused =
+                timer.scheduleWithFixedDelay(() -> {}, AHEAD.toNanos(), AHEAD.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /**
