@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.client5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.http.io.HttpMessageParser;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 
 /**
- * Reads the heads of answers on one connection, and gives up those that are longer than a head can be, or that were there
- * before they were asked for: what stands behind an answer is not the answer to the next request.
+ * Reads the heads of answers on one connection, and gives up those that are longer than a head can be, or that were read
+ * before they were asked for: what stands behind an answer is not the answer to the next request. What nobody has read yet
+ * does not get here: {@link KeptConnection} sees it before the request.
  */
 final class BoundedHead implements HttpMessageParser<ClassicHttpResponse> {
 
@@ -34,7 +37,7 @@ final class BoundedHead implements HttpMessageParser<ClassicHttpResponse> {
     }
 
     /** Makes connections that read no other heads. */
-    static ManagedHttpClientConnectionFactory connections() {
+    static HttpConnectionFactory<ManagedHttpClientConnection> connections() {
         Http1Config bounds = Http1Config.custom()
                 // It gives up the line, or the list of headers, that has become as long as this.
                 .setMaxLineLength(MOST_CHARACTERS_OF_A_LINE + 1)

@@ -49,9 +49,6 @@ final class BoundedHttpComponent extends HttpComponent {
         if (tls != null) {
             bounded.setSslContextParameters(tls);
         }
-        // A listener, and the log that is one, would see tokens; and Camel's own cannot do without an exchange.
-        bounded.setLogHttpActivity(false);
-        bounded.setHttpActivityListener(null);
         return bounded;
     }
 
@@ -90,7 +87,8 @@ final class BoundedHttpComponent extends HttpComponent {
                 registry,
                 PoolConcurrencyPolicy.STRICT,
                 TimeValue.ofMilliseconds(getConnectionTimeToLive()),
-                BoundedHead.connections());
+                KeptConnection.of(BoundedHead.connections()));
+        manager.setDefaultConnectionConfig(KeptConnection.askedAlways());
         manager.setMaxTotal(maxTotalConnections);
         manager.setDefaultMaxPerRoute(connectionsPerRoute);
         manager.setDefaultSocketConfig(defaultSocketConfig);

@@ -86,7 +86,11 @@ public final class CamelHttpClient {
                         connections);
         HttpComponent configured = context.getComponent(scheme, HttpComponent.class);
         HttpComponent bounded = BoundedHttpComponent.like(configured, scheme.equals(TLS) ? settings.tls() : null);
-        return (HttpEndpoint) bounded.createEndpoint(uri);
+        HttpEndpoint endpoint = (HttpEndpoint) bounded.createEndpoint(uri);
+        // A listener, and the log that is one, would see tokens; and Camel's own cannot do without an exchange.
+        endpoint.setLogHttpActivity(false);
+        endpoint.setHttpActivityListener(null);
+        return endpoint;
     }
 
     private static String scheme(ServerUrl server) {

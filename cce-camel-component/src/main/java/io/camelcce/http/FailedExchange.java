@@ -7,6 +7,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpHost;
@@ -107,9 +108,25 @@ record FailedExchange(URI uri, Exception thrown, Ending ending, Progress progres
     /** The other side, or something on the way, ended the connection without a word. */
     private boolean isCutOff() {
         return isCausedBy(EOFException.class)
-                || isCausedBy(SocketException.class)
+                || isCutOffWhileTalking()
                 || isCausedBy(NoHttpResponseException.class)
                 || isCausedBy(ConnectionClosedException.class);
+    }
+
+    /** A socket that cannot be opened throws the same type as one that is cut off: only the place tells them apart. */
+    private boolean isCutOffWhileTalking() {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketException
+                    && Stream.of(cause.getStackTrace()).anyMatch(FailedExchange::talks)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that passes a connection passes these methods of its streams. */
+    private static boolean talks(StackTraceElement place) {
+        return place.getMethodName().equals("read") || place.getMethodName().equals("write");
     }
 
     private String server() {

@@ -23,6 +23,9 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class HttpTransport implements Closeable {
 
+    /** Shorter than most deadlines, and no burden. */
+    private static final Duration AHEAD = Duration.ofSeconds(1);
+
     private final HttpClient client;
     private final RequestConfig config;
     private final Duration responseTimeout;
@@ -45,6 +48,9 @@ public final class HttpTransport implements Closeable {
         timer.setRemoveOnCancelPolicy(true);
         // An exchange that comes after the end gets as far as the client, which is closed too and says so.
         timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        // The thread wakes up for a task that becomes the first: with this one ahead, deadlines seldom do.
+        Future<?> unused =
+                timer.scheduleWithFixedDelay(() -> {}, AHEAD.toNanos(), AHEAD.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /**
@@ -80,6 +86,10 @@ public final class HttpTransport implements Closeable {
                     ? new RefusedByProxy(call.uri(), progress).result()
                     : new HttpResult.Answered(answer);
         } catch (IOException | RuntimeException failed) {
+            // A refusal that is not told to its end is one all the same.
+            if (progress.isRefusedByProxy()) {
+                return new RefusedByProxy(call.uri(), progress).result();
+            }
             return new FailedExchange(call.uri(), failed, ending(alarm), progress, closedBecause).result();
         } finally {
             running.cancel(false);

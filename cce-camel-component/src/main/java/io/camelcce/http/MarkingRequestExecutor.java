@@ -27,8 +27,12 @@ final class MarkingRequestExecutor extends HttpRequestExecutor {
             return super.execute(request, connection, information, context);
         }
         if (Method.CONNECT.isSame(request.getMethod())) {
+            progress.proxyAsked();
             ClassicHttpResponse ofProxy = super.execute(request, connection, information, context);
             progress.proxyAnswered(ofProxy.getCode());
+            if (progress.isRefusedByProxy()) {
+                ProxyRefusal.dropBody(ofProxy);
+            }
             return ofProxy;
         }
         EndpointDetails details = connection.getEndpointDetails();

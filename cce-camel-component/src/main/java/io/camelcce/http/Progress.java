@@ -36,6 +36,11 @@ final class Progress {
         leased = true;
     }
 
+    /** Each time: after a challenge it is asked again. */
+    void proxyAsked() {
+        proxyStatus = NONE;
+    }
+
     void proxyAnswered(int status) {
         proxyStatus = status;
     }

@@ -199,6 +199,26 @@ class HttpComponentTest extends HttpExchanges {
 
     @Test
     void mayLogWhatItSendsForOthersButNotTokens() {
+        assertThat(heardOfACall()).isEmpty();
+    }
+
+    @Test
+    void withConnectionsOfItsOwnDoesNotLogTokensEither() {
+        component("http").setClientConnectionManager(new PoolingHttpClientConnectionManager());
+
+        assertThat(heardOfACall()).isEmpty();
+    }
+
+    @Test
+    void ofAnotherClassDoesNotLogTokensEither() {
+        context.removeComponent("http");
+        context.addComponent("http", new HttpComponent() {});
+
+        assertThat(heardOfACall()).isEmpty();
+    }
+
+    /** What a listener of the component hears of a call of ours. */
+    private List<Object> heardOfACall() {
         component("http").setLogHttpActivity(true);
         List<Object> heard = new ArrayList<>();
         component("http").setHttpActivityListener((HttpActivityListener) Proxy.newProxyInstance(
@@ -209,7 +229,17 @@ class HttpComponentTest extends HttpExchanges {
 
         assertThat(answer(transportTo(server).exchange(post(server), AMPLE)).status())
                 .isEqualTo(200);
-        assertThat(heard).isEmpty();
+        return heard;
+    }
+
+    @Test
+    void mayLogAsCamelDoesWithoutFailingOurCalls() {
+        component("http").setClientConnectionManager(new PoolingHttpClientConnectionManager());
+        component("http").setLogHttpActivity(true);
+        ScriptedServer server = server(ANSWERS);
+
+        assertThat(answer(transportTo(server).exchange(post(server), AMPLE)).status())
+                .isEqualTo(200);
     }
 
     private static SSLServerSocket hearingNames(SSLServerSocket socket, List<String> asked) {

@@ -3,9 +3,14 @@ package io.camelcce.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelcce.faults.Conversation;
 import io.camelcce.faults.ScriptedServer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeptConnectionTest extends HttpExchanges {
 
@@ -96,5 +101,85 @@ class KeptConnectionTest extends HttpExchanges {
         } else if (result instanceof HttpResult.MaybeSent maybeSent) {
             assertThat(maybeSent.failure().timedOut()).isFalse();
         }
+    }
+
+    @Test
+    void thatTheServerClosedWhileItRestedIsOpenedAnew() {
+        ScriptedServer server = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 200 OK", "Content-Length: 2", "", "{}");
+        });
+        HttpTransport transport = transportTo(server);
+        answer(transport.exchange(post(server), AMPLE));
+        long rests = System.nanoTime();
+        await().until(() -> System.nanoTime() - rests > TimeUnit.MILLISECONDS.toNanos(2100));
+
+        answer(transport.exchange(post(server), AMPLE));
+
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void thatTheServerSpeaksOnUnaskedIsOpenedAnew() {
+        ScriptedServer server = server(this::speakOnUnasked);
+
+        assertThat(secondAnswer("http://" + server.authority())).isEqualTo(200);
+
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void thatTheServerSpeaksOnUnaskedInTlsIsOpenedAnew(@TempDir Path folder) {
+        CertificateAuthority maker = new CertificateAuthority(folder);
+        component("https").setSslContextParameters(maker.trusted());
+        ScriptedServer server = open(ScriptedServer.playing(this::speakOnUnasked, maker.goodServer()));
+
+        assertThat(secondAnswer("https://" + server.authority())).isEqualTo(200);
+
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void isUsedAgainInTlsForTheNextRequest(@TempDir Path folder) {
+        CertificateAuthority maker = new CertificateAuthority(folder);
+        component("https").setSslContextParameters(maker.trusted());
+        ScriptedServer server = open(ScriptedServer.playing(
+                client -> {
+                    while (true) {
+                        client.hear();
+                        client.say("HTTP/1.1 200 OK", "Content-Length: 2", "", "{}");
+                    }
+                },
+                maker.goodServer()));
+        String url = "https://" + server.authority();
+        HttpTransport transport = transportTo(url, settings());
+
+        answer(transport.exchange(post(url + "/tasks", "{}"), AMPLE));
+        answer(transport.exchange(post(url + "/tasks", "{}"), AMPLE));
+
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    private final CountDownLatch answered = new CountDownLatch(1);
+    private final CountDownLatch spoken = new CountDownLatch(1);
+
+    /** Answers each connection once, and speaks again when that answer has come in. */
+    private void speakOnUnasked(Conversation client) throws IOException {
+        client.hear();
+        client.say("HTTP/1.1 200 OK", "Content-Length: 2", "", "{}");
+        await().until(() -> answered.getCount() == 0);
+        client.say("HTTP/1.1 201 Created", "Location: /forged", "Content-Length: 0", "", "");
+        spoken.countDown();
+        client.waitForTheEnd();
+    }
+
+    private int secondAnswer(String url) {
+        HttpTransport transport = transportTo(url, settings());
+        answer(transport.exchange(post(url + "/tasks", "{}"), AMPLE));
+        answered.countDown();
+        await().until(() -> spoken.getCount() == 0);
+        return answer(transport.exchange(post(url + "/tasks", "{}"), AMPLE)).status();
     }
 }

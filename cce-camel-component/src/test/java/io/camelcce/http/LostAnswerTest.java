@@ -3,6 +3,7 @@ package io.camelcce.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.faults.ScriptedServer;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Bytes of the request were written, and no complete answer came: nobody can say what became of it. */
@@ -37,6 +38,19 @@ class LostAnswerTest extends HttpExchanges {
 
         assertThat(maybeSent(result).timedOut()).isTrue();
         assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
+    }
+
+    @Test
+    void whenTheResponseTimeoutIsTooShortToBeCounted() {
+        ScriptedServer silent = server(client -> {
+            client.hear();
+            client.waitForTheEnd();
+        });
+
+        HttpResult result =
+                transportTo(silent, answeredWithin(Duration.ofNanos(1))).exchange(post(silent), Duration.ofMinutes(5));
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Test

@@ -2,13 +2,19 @@ package io.camelcce.http;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.camelcce.faults.ConnectProxy;
 import io.camelcce.faults.ScriptedServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.camel.component.http.HttpComponent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The proxy that the https component is set up with lies in between; what it says is none of the server. */
 class ProxyTest extends HttpExchanges {
@@ -101,7 +110,7 @@ class ProxyTest extends HttpExchanges {
     }
 
     @ParameterizedTest
-    @CsvSource({"201, false", "403, false", "429, true", "502, true", "503, true"})
+    @CsvSource({"201, false", "204, false", "403, false", "408, true", "429, true", "502, true", "503, true"})
     void thatAnswersInsteadOfTheServerIsNotTakenForIt(int status, boolean mayPass) {
         ScriptedServer refusing = server(client -> {
             client.hear();
@@ -119,6 +128,122 @@ class ProxyTest extends HttpExchanges {
                         "the proxy %s does not open a way to %s: it answers HTTP %d",
                         refusing.authority(), server.authority(), status);
         assertThat(server.connections()).isZero();
+    }
+
+    static Stream<Arguments> refusalsThatAreNotToldToTheirEnd() {
+        return Stream.of(
+                arguments("without a length", 407, "", "who are you?"),
+                arguments("cut", 407, "Content-Length: 100\r\n", "who are you?"),
+                arguments("too large for a challenge", 407, "Content-Length: 3000000000\r\n", ""),
+                arguments("without a length", 403, "", "no"),
+                arguments("cut", 403, "Content-Length: 100\r\n", "no"),
+                arguments("larger than the memory", 403, "Content-Length: 3000000000\r\n", ""),
+                arguments("no number", 403, "Transfer-Encoding: chunked\r\n", "no\r\n"));
+    }
+
+    @ParameterizedTest(name = "{1} {0}")
+    @MethodSource("refusalsThatAreNotToldToTheirEnd")
+    void thatSaysNoHasSaidSoBeforeItsAnswerEnds(String how, int status, String header, String body) {
+        ScriptedServer refusing = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 " + status + " No", "Proxy-Authenticate: Basic realm=\"way\"", header, body);
+            if (how.equals("cut")) {
+                return;
+            }
+            client.waitForTheEnd();
+        });
+        goThrough(refusing.port());
+
+        HttpResult.NotSent result = notSent(exchangeWith(secureServer()));
+
+        assertThat(result.retryable()).isFalse();
+        assertThat(result.failure().timedOut()).isFalse();
+        assertThat(result.failure().text())
+                .startsWith("the proxy " + refusing.authority() + " does not open a way")
+                .contains("it answers HTTP " + status);
+        await().until(refusing::isQuiet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 407})
+    void thatSaysNoWithoutEndIsCutShort(int status) {
+        AtomicLong sent = new AtomicLong();
+        ScriptedServer endless = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 " + status + " No", "Transfer-Encoding: chunked", "", "");
+            while (true) {
+                client.say("10000", "x".repeat(0x10000), "");
+                sent.addAndGet(0x10000);
+            }
+        });
+        goThrough(endless.port());
+
+        assertThat(notSent(exchangeWith(secureServer())).failure().text()).contains("it answers HTTP " + status);
+        await().until(endless::isQuiet);
+        assertThat(sent.get()).isLessThan(16L << 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 12\r\n\r\nwho are you?",
+                "Transfer-Encoding: chunked\r\n\r\n3\r\nwho\r\n0\r\n\r\n"
+            })
+    void thatAsksWhoCallsInAFewWordsIsAnsweredOnTheSameConnection(String question) {
+        ScriptedServer asking = server(asking(question));
+        goThrough(asking.port());
+        knownToTheProxy();
+
+        assertThat(answer(exchangeWith(secureServer())).status()).isEqualTo(200);
+        assertThat(asking.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void thatAsksWhoCallsInManyWordsIsAnsweredOnAConnectionOfItsOwn() {
+        ScriptedServer asking = server(asking("Content-Length: 100000\r\n\r\n" + "x".repeat(100_000)));
+        goThrough(asking.port());
+        knownToTheProxy();
+
+        assertThat(answer(exchangeWith(secureServer())).status()).isEqualTo(200);
+        assertThat(asking.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void thatFallsSilentOnceItKnowsWhoCallsHasNotRefused() {
+        ScriptedServer silent = server(client -> {
+            client.hear();
+            client.say(CHALLENGE, "Content-Length: 0", "", "");
+            client.hear();
+            client.waitForTheEnd();
+        });
+        goThrough(silent.port());
+        knownToTheProxy();
+        String url = "https://" + secureServer().authority();
+
+        HttpResult.NotSent result = notSent(transportTo(url, settings()).exchange(post(url + "/tasks", "{}"), BRIEF));
+
+        assertThat(result.retryable()).isTrue();
+        assertThat(result.failure().timedOut()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 403})
+    void thatRefusesLeavesNoPlaceInThePoolTaken(int status) {
+        ScriptedServer refusing = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 " + status + " No", "", "");
+            client.waitForTheEnd();
+        });
+        goThrough(refusing.port());
+        String url = "https://" + secureServer().authority();
+        HttpTransport transport = transportTo(url, new HttpSettings(AMPLE, AMPLE, 1));
+
+        notSent(transport.exchange(post(url + "/tasks", "{}"), AMPLE));
+
+        assertThat(notSent(transport.exchange(post(url + "/tasks", "{}"), BRIEF.multipliedBy(4)))
+                        .failure()
+                        .text())
+                .endsWith("it answers HTTP " + status);
     }
 
     @Test
@@ -245,6 +370,28 @@ class ProxyTest extends HttpExchanges {
             client.say("HTTP/1.1 200 OK", "Content-Length: 0", "", "");
         }
     };
+
+    private static final String CHALLENGE =
+            "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"way\"";
+
+    /** A proxy that asks who calls whoever does not say so. */
+    private static ScriptedServer.Script asking(String question) {
+        return client -> {
+            String request = client.hear();
+            if (!request.contains("\r\nProxy-Authorization: ")) {
+                client.say(CHALLENGE, question);
+                request = client.hear();
+            }
+            int port = Integer.parseInt(request.substring(request.indexOf(':') + 1, request.indexOf(" HTTP/1.1")));
+            client.say("HTTP/1.1 200 OK", "", "");
+            client.passOn(new Socket(InetAddress.getLoopbackAddress(), port), OutputStream.nullOutputStream());
+        };
+    }
+
+    private void knownToTheProxy() {
+        component("https").setProxyAuthUsername("cce");
+        component("https").setProxyAuthPassword("s3cret");
+    }
 
     private static CertificateAuthority authority() {
         return requireNonNull(maker);

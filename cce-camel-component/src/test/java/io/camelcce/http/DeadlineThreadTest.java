@@ -1,0 +1,64 @@
+package io.camelcce.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.camelcce.faults.ScriptedServer;
+import java.lang.management.ManagementFactory;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The thread that ends exchanges when their time is over. */
+class DeadlineThreadTest extends HttpExchanges {
+
+    private static final int CALLS = 300;
+
+    private final Set<Thread> others = threads();
+
+    @Test
+    void isNotWokenUpByEachCall() {
+        ScriptedServer server = server(client -> {
+            while (true) {
+                client.hear();
+                client.say("HTTP/1.1 200 OK", "Content-Length: 0", "", "");
+            }
+        });
+        HttpTransport transport = transportTo(server);
+        answer(transport.exchange(get(server), AMPLE));
+        Thread thread = ofThisTest().iterator().next();
+        long before = waits(thread);
+
+        for (int call = 0; call < CALLS; call++) {
+            answer(transport.exchange(get(server), AMPLE));
+        }
+
+        assertThat(waits(thread) - before).isLessThan(CALLS / 2);
+    }
+
+    @Test
+    void endsWithItsTransport() {
+        HttpTransport transport = transportTo("http://127.0.0.1", settings());
+        assertThat(ofThisTest()).hasSize(1);
+
+        transport.close();
+
+        await().until(() -> ofThisTest().isEmpty());
+    }
+
+    private Set<Thread> ofThisTest() {
+        Set<Thread> threads = threads();
+        threads.removeAll(others);
+        return threads;
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("cce-deadline"))
+                .collect(Collectors.toSet());
+    }
+
+    private static long waits(Thread thread) {
+        return ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId()).getWaitedCount();
+    }
+}
