@@ -1,12 +1,12 @@
 package io.camelcce.auth;
 
-import io.camelcce.authorization.ClientAuthentication;
 import static io.camelcce.auth.Clients.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
 import io.camelcce.authorization.Access;
+import io.camelcce.authorization.ClientAuthentication;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;

@@ -1,6 +1,5 @@
 package io.camelcce.auth;
 
-import io.camelcce.authorization.ClientAuthentication;
 import static io.camelcce.auth.Clients.answer;
 import static io.camelcce.auth.Clients.anyClient;
 import static io.camelcce.auth.Clients.client;
@@ -11,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.camelcce.auth.TokenAnswer.Failed;
+import io.camelcce.authorization.ClientAuthentication;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;

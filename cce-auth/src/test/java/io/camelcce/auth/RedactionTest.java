@@ -1,10 +1,10 @@
 package io.camelcce.auth;
 
-import io.camelcce.authorization.ClientAuthentication;
 import static io.camelcce.auth.Clients.SECRET;
 import static io.camelcce.auth.Clients.anyClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelcce.authorization.ClientAuthentication;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.ServerUrl;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.camelcce.auth;
 
-import io.camelcce.authorization.ClientAuthentication;
 import static io.camelcce.auth.Clients.answer;
 import static io.camelcce.auth.Clients.client;
 import static io.camelcce.auth.Clients.reading;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.auth.TokenAnswer.Failed;
 import io.camelcce.auth.TokenAnswer.Refused;
+import io.camelcce.authorization.ClientAuthentication;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

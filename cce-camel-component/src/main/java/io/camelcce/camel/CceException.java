@@ -31,7 +31,7 @@ public class CceException extends CamelException {
             @Nullable TrackingId trackingId) {
         super(message, cause(outcome));
         this.outcome = outcome;
-        this.outcomeName = OutcomeWriter.word(outcome);
+        this.outcomeName = outcome.word();
         this.retryable = OutcomeWriter.isRetryable(outcome);
         this.retryAfter = retryAfter(outcome);
         this.attempts = outcome.attempts();

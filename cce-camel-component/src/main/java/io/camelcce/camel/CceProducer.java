@@ -126,7 +126,7 @@ abstract class CceProducer extends DefaultProducer {
         LOG.debug(
                 "cce:{} is {} ({}) after {} attempts and {} ms [tracking id {}] [task id {}]",
                 endpoint.getOperation(),
-                OutcomeWriter.word(outcome),
+                outcome.word(),
                 outcome.nodeOutcome().word(),
                 outcome.attempts(),
                 duration.toMillis(),

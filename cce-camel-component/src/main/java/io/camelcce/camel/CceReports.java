@@ -1,7 +1,6 @@
 package io.camelcce.camel;
 
 import io.camelcce.camel.message.DynamicOptions;
-import io.camelcce.camel.message.OutcomeWriter;
 import io.camelcce.camel.monitor.CallListener;
 import io.camelcce.camel.monitor.CallListeners;
 import io.camelcce.camel.monitor.CceCall;
@@ -47,7 +46,7 @@ record CceReports(String operation, String endpointUri, String authorization, Ca
                 exchange.getExchangeId(),
                 taskId == null ? null : taskId.value(),
                 trackingId == null ? null : trackingId.value(),
-                OutcomeWriter.word(outcome),
+                outcome.word(),
                 outcome.nodeOutcome().word(),
                 outcome.attempts(),
                 duration,

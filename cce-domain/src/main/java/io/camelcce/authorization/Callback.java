@@ -28,7 +28,7 @@ public record Callback(Map<String, String> parameters) {
             return new Callback(Map.of());
         }
         Map<String, Optional<String>> values = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));

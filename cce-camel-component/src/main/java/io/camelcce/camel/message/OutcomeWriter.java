@@ -75,7 +75,7 @@ public final class OutcomeWriter {
      */
     public void outcome(Outcome<?> outcome, Duration duration, @Nullable String text) {
         OUTPUTS.forEach(message::removeHeader);
-        message.setHeader(CceConstants.OUTCOME, word(outcome));
+        message.setHeader(CceConstants.OUTCOME, outcome.word());
         message.setHeader(CceConstants.NODE_OUTCOME, outcome.nodeOutcome().word());
         message.setHeader(CceConstants.ATTEMPTS, outcome.attempts());
         message.setHeader(CceConstants.DURATION, duration.toMillis());
@@ -97,11 +97,6 @@ public final class OutcomeWriter {
         if (!(outcome instanceof Done<?>)) {
             message.setHeader(CceConstants.RETRYABLE, isRetryable(outcome));
         }
-    }
-
-    /** The word of an outcome, as a route reads it. */
-    public static String word(Outcome<?> outcome) {
-        return outcome.word();
     }
 
     /** Whether the same call may succeed later, without anybody changing a setting. */
