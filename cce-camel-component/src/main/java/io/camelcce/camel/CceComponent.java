@@ -3,6 +3,8 @@ package io.camelcce.camel;
 import io.camelcce.authorization.ClientAuthentication;
 import io.camelcce.camel.monitor.CallStatistics;
 import io.camelcce.camel.monitor.ManagedCalls;
+import io.camelcce.task.ExistingTask;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -152,6 +154,8 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
                 .orElseThrow(() -> new IllegalArgumentException(
                         "cce:%s is not an operation: use one of %s".formatted(remaining, CceOperation.names())));
         CceEndpoint endpoint = new CceEndpoint(uri, this, operation, configuration.copy());
+        new Choice("method", List.of(EndTaskMethod.values())).check(remaining, parameters);
+        new Choice("existingTask", List.of(ExistingTask.values())).check(remaining, parameters);
         Map<String, Object> variables = PropertiesHelper.extractProperties(parameters, "variable.");
         setProperties(endpoint, parameters);
         if (!variables.isEmpty()) {

@@ -52,6 +52,17 @@ class RefusedAtStartTest {
         assertRefusal("cce:listTasks?maxTasks=" + most, cce -> {}).contains("maxTasks=" + most, "must be 1 to 100000");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cce:endTask?method=foo | method=foo: it must be one of close, closeAccept, closeReject",
+                "cce:createTask?existingTask=maybe | existingTask=maybe: it must be one of verify, accept"
+            })
+    void aWordThatIsNoneOfTheList(String uri, String rule) {
+        assertRefusal(uri, cce -> {}).contains(rule);
+    }
+
     @Test
     void anUnknownMethod() {
         assertRefusal("cce:endTask?method=closeMaybe", cce -> {}).contains("closeMaybe");
