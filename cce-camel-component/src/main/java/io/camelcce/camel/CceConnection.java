@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.CamelContext;
-import org.apache.camel.support.CamelContextHelper;
 
 /** What the endpoints of a component share: the way to the contact centre, and the tokens for it. */
 final class CceConnection implements Closeable {
@@ -46,7 +45,7 @@ final class CceConnection implements Closeable {
     CceConnection(CceComponent component) {
         this.component = component;
         this.settings = CceSettings.of(component);
-        this.mapper = mapper(component.getCamelContext());
+        this.mapper = CceConverters.mapper(component.getCamelContext());
         this.clients = new CceClients(component.getCamelContext());
         this.ownTokens = new CceOwnTokens(component, clients, settings);
         HttpTransport transport = clients.open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
@@ -119,11 +118,6 @@ final class CceConnection implements Closeable {
                 throw new IllegalArgumentException(
                         "authorization=%s is not known: use default, exchange or none".formatted(authorization));
         }
-    }
-
-    private static ObjectMapper mapper(CamelContext context) {
-        ObjectMapper ofRegistry = CamelContextHelper.findSingleByType(context, ObjectMapper.class);
-        return ofRegistry == null ? new ObjectMapper() : ofRegistry;
     }
 
     boolean isClosed() {

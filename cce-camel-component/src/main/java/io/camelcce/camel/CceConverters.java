@@ -6,6 +6,7 @@ import io.camelcce.task.Receipt;
 import io.camelcce.task.Task;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.CamelContextHelper;
@@ -81,9 +82,12 @@ public final class CceConverters {
     }
 
     private static ObjectMapper mapper(@Nullable Exchange exchange) {
-        ObjectMapper ofRegistry = exchange == null
-                ? null
-                : CamelContextHelper.findSingleByType(exchange.getContext(), ObjectMapper.class);
+        return exchange == null ? JSON : mapper(exchange.getContext());
+    }
+
+    /** That of the registry, if it has one; it is camel-jackson's, too. */
+    static ObjectMapper mapper(CamelContext context) {
+        ObjectMapper ofRegistry = CamelContextHelper.findSingleByType(context, ObjectMapper.class);
         return ofRegistry == null ? JSON : ofRegistry;
     }
 

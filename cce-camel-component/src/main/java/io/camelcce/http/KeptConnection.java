@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -31,16 +32,25 @@ final class KeptConnection implements ManagedHttpClientConnection {
 
     private final ManagedHttpClientConnection connection;
     private volatile @Nullable Socket raw;
-    private volatile long passivated = System.nanoTime();
+    private final LongSupplier nanos;
+    private volatile long passivated;
 
-    private KeptConnection(ManagedHttpClientConnection connection) {
+    private KeptConnection(ManagedHttpClientConnection connection, LongSupplier nanos) {
         this.connection = connection;
+        this.nanos = nanos;
+        this.passivated = nanos.getAsLong();
     }
 
     /** Of those that another factory makes. */
     static HttpConnectionFactory<ManagedHttpClientConnection> of(
             HttpConnectionFactory<ManagedHttpClientConnection> factory) {
-        return socket -> new KeptConnection(factory.createConnection(socket));
+        return of(factory, System::nanoTime);
+    }
+
+    /** With a clock of nanoseconds that tells how long a connection rests. */
+    static HttpConnectionFactory<ManagedHttpClientConnection> of(
+            HttpConnectionFactory<ManagedHttpClientConnection> factory, LongSupplier nanos) {
+        return socket -> new KeptConnection(factory.createConnection(socket), nanos);
     }
 
     /** Has a pool ask before every request. */
@@ -66,7 +76,7 @@ final class KeptConnection implements ManagedHttpClientConnection {
     }
 
     private boolean hasRested() {
-        return System.nanoTime() - passivated > REST.toNanos();
+        return nanos.getAsLong() - passivated > REST.toNanos();
     }
 
     /** What comes in during the test itself, the test leaves in the buffer. */
@@ -78,7 +88,7 @@ final class KeptConnection implements ManagedHttpClientConnection {
 
     @Override
     public void passivate() {
-        passivated = System.nanoTime();
+        passivated = nanos.getAsLong();
         connection.passivate();
     }
 

@@ -151,7 +151,7 @@ public final class DigitalRouting implements Wire {
         }
     }
 
-    private static Trouble trouble(HttpFailure failure) {
+    static Trouble trouble(HttpFailure failure) {
         return new Trouble(failure.text(), failure.timedOut(), null, failure.cause());
     }
 }

@@ -3,7 +3,6 @@ package io.camelcce.wire;
 import io.camelcce.authorization.Domain;
 import io.camelcce.http.HttpAnswer;
 import io.camelcce.http.HttpCall;
-import io.camelcce.http.HttpFailure;
 import io.camelcce.http.HttpResult;
 import io.camelcce.http.HttpTransport;
 import io.camelcce.task.Reply;
@@ -31,9 +30,9 @@ public record Ping(HttpTransport transport, Domain domain, WireProfile profile) 
         URI uri = domain.url().uri().resolve(profile.text("ping.path"));
         HttpResult result = transport.exchange(new HttpCall(profile.text("ping.method"), uri, Map.of(), null), time);
         if (result instanceof HttpResult.NotSent notSent) {
-            return Optional.of(trouble(notSent.failure()));
+            return Optional.of(DigitalRouting.trouble(notSent.failure()));
         } else if (result instanceof HttpResult.MaybeSent maybeSent) {
-            return Optional.of(trouble(maybeSent.failure()));
+            return Optional.of(DigitalRouting.trouble(maybeSent.failure()));
         } else {
             return trouble(((HttpResult.Answered) result).answer());
         }
@@ -50,9 +49,5 @@ public record Ping(HttpTransport transport, Domain domain, WireProfile profile) 
                 : "";
         return Optional.of(
                 new Trouble("%s answers a ping with %s%s".formatted(domain, reply, hint), false, reply, null));
-    }
-
-    private static Trouble trouble(HttpFailure failure) {
-        return new Trouble(failure.text(), failure.timedOut(), null, failure.cause());
     }
 }

@@ -6,9 +6,15 @@ import static org.awaitility.Awaitility.await;
 import io.camelcce.faults.Conversation;
 import io.camelcce.faults.ScriptedServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,19 +110,26 @@ class KeptConnectionTest extends HttpExchanges {
     }
 
     @Test
-    void thatTheServerClosedWhileItRestedIsOpenedAnew() {
-        ScriptedServer server = server(client -> {
-            client.hear();
-            client.say("HTTP/1.1 200 OK", "Content-Length: 2", "", "{}");
-        });
-        HttpTransport transport = transportTo(server);
-        answer(transport.exchange(post(server), AMPLE));
-        long rests = System.nanoTime();
-        await().until(() -> System.nanoTime() - rests > TimeUnit.MILLISECONDS.toNanos(2100));
+    void thatTheServerClosedIsStaleOnceItHasRested() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try (ServerSocket server = new ServerSocket(0, 1, loopback);
+                Socket client = new Socket(loopback, server.getLocalPort());
+                Socket accepted = server.accept();
+                ManagedHttpClientConnection kept = KeptConnection.of(
+                                ManagedHttpClientConnectionFactory.INSTANCE, nanos::get)
+                        .createConnection(null)) {
+            kept.bind(client);
+            kept.passivate();
+            nanos.addAndGet(TimeUnit.SECONDS.toNanos(3));
+            assertThat(kept.isStale()).as("rested, and open").isFalse();
 
-        answer(transport.exchange(post(server), AMPLE));
+            accepted.shutdownOutput();
+            await().until(kept::isStale);
 
-        assertThat(server.connections()).isEqualTo(2);
+            kept.passivate();
+            assertThat(kept.isStale()).as("not rested: not asked").isFalse();
+        }
     }
 
     @Test
