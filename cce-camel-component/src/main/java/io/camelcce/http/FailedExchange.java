@@ -113,15 +113,22 @@ record FailedExchange(URI uri, Exception thrown, Ending ending, Progress progres
                 || isCausedBy(ConnectionClosedException.class);
     }
 
-    /** A socket that cannot be opened throws the same type as one that is cut off: only the place tells them apart. */
+    /**
+     * A socket that cannot be opened throws the same type as one that is cut off. Only the place tells them apart, and of
+     * one that is reset before the connect has come back, the system's word for it.
+     */
     private boolean isCutOffWhileTalking() {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SocketException
-                    && Stream.of(cause.getStackTrace()).anyMatch(FailedExchange::talks)) {
+                    && (isReset(cause) || Stream.of(cause.getStackTrace()).anyMatch(FailedExchange::talks))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isReset(Throwable cause) {
+        return cause.getMessage() != null && cause.getMessage().startsWith("Connection reset");
     }
 
     /** All that passes a connection passes these methods of its streams. */

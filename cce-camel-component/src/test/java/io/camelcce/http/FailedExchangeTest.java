@@ -57,6 +57,15 @@ class FailedExchangeTest {
     }
 
     @Test
+    void isAHangUpIfTheConnectionWasResetBeforeTheConnectCameBack() {
+        SocketException reset = new SocketException("Connection reset by peer");
+
+        assertThat(unsent(reset, Ending.FAILED).failure().text())
+                .isEqualTo(
+                        "cce.example.com closed the connection at once (Connection reset by peer): ask the doorkeeper");
+    }
+
+    @Test
     void isAHangUpIfTheConnectionEndedBeforeAnythingWasSaid() {
         HttpResult.NotSent result = unsent(new ConnectionClosedException("Connection is closed"), Ending.FAILED);
 
