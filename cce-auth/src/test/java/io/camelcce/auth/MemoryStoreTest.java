@@ -3,6 +3,7 @@ package io.camelcce.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStore.Change;
 import io.camelcce.authorization.Authorizations;
@@ -12,6 +13,7 @@ import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.Ruling;
 import io.camelcce.authorization.Ruling.Allowed;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,7 +96,8 @@ class MemoryStoreTest {
 
     private void add(IntegrationName integration, String name) {
         Function<Authorizations, Change<Ruling>> change = all -> {
-            Ruling ruling = all.add(NodeAuthorization.pending(new AuthorizationName(name), GrantSettings.NONE));
+            Ruling ruling = all.add(NodeAuthorization.pending(
+                    new AuthorizationId(UUID.randomUUID()), new AuthorizationName(name), GrantSettings.NONE));
             return new Change<>(((Allowed) ruling).authorizations(), ruling);
         };
         store.change(integration, change);

@@ -1,5 +1,7 @@
 package io.camelcce.authorization;
 
+import java.util.Locale;
+
 /**
  * What people call a node authorization.
  *
@@ -17,7 +19,12 @@ public record AuthorizationName(String value) {
 
     /** Whether people would take the two for one: case does not count. */
     public boolean isLike(AuthorizationName other) {
-        return value.equalsIgnoreCase(other.value);
+        return folded().equals(other.folded());
+    }
+
+    /** What two names that people would take for one have in common. */
+    String folded() {
+        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     @Override

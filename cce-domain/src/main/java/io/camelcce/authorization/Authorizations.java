@@ -8,8 +8,10 @@ import io.camelcce.authorization.Refusal.NoSuchAuthorization;
 import io.camelcce.authorization.Ruling.Allowed;
 import io.camelcce.authorization.Ruling.Refused;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,9 @@ public record Authorizations(
     /** @throws IllegalArgumentException if two have one name, or the default is none of them */
     public Authorizations {
         all = List.copyOf(all);
+        Set<String> names = new HashSet<>();
         for (NodeAuthorization one : all) {
-            if (all.stream().filter(other -> other.name().isLike(one.name())).count() > 1) {
+            if (!names.add(one.name().folded())) {
                 throw new IllegalArgumentException("Two authorizations have the name " + one.name());
             }
         }
@@ -72,9 +75,13 @@ public record Authorizations(
         });
     }
 
-    /** Gives one other settings. If they differ, its tokens are dropped. */
-    public Ruling update(AuthorizationName name, GrantSettings settings) {
-        return editing(name, found -> new Allowed(with(name, one -> one.with(settings))));
+    /**
+     * Gives one other settings. If they differ, its tokens are dropped.
+     *
+     * @param initial what it begins with under other settings
+     */
+    public Ruling update(AuthorizationName name, GrantSettings settings, AuthorizationStatus initial) {
+        return editing(name, found -> new Allowed(with(name, one -> one.with(settings, initial))));
     }
 
     /** Makes one the default. */

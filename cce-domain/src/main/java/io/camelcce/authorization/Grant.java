@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an authorization server granted, as far as it is in force now.
+ * What an authorization server granted, as far as it is in force now. At least one of the tokens is there.
  *
- * @param accessToken to call with
+ * @param accessToken to call with; null until the first refresh of a refresh token that was declared
  * @param expiresAt when the access token expires, on this machine's clock
  * @param refreshToken to get the next ones with; null if there is none
  * @param refreshExpiresAt when the refresh token expires; null if it is not known
@@ -17,16 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param person who signed in, as the server names them; null if it did not say or nobody did
  */
 public record Grant(
-        AccessToken accessToken,
+        @Nullable AccessToken accessToken,
         Instant expiresAt,
         @Nullable Secret refreshToken,
         @Nullable Instant refreshExpiresAt,
         List<String> scopes,
         @Nullable String person) {
 
-    /** Keeps a copy of the scopes. */
+    /** @throws IllegalArgumentException if there is neither an access token nor a refresh token */
     public Grant {
+        if (accessToken == null && refreshToken == null) {
+            throw new IllegalArgumentException("a grant needs a token");
+        }
         scopes = List.copyOf(scopes);
+    }
+
+    /** A grant of which only the refresh token is known. */
+    public static Grant toRefresh(Secret refreshToken) {
+        return new Grant(null, Instant.EPOCH, refreshToken, null, List.of(), null);
     }
 
     /** The refresh token, if there is one. */

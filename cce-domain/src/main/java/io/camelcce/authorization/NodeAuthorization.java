@@ -3,46 +3,101 @@ package io.camelcce.authorization;
 import io.camelcce.authorization.AuthorizationStatus.Authorized;
 import io.camelcce.authorization.AuthorizationStatus.Pending;
 import io.camelcce.authorization.AuthorizationStatus.ReauthorizationRequired;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named grant that nodes use (Webex Connect: Node Authorization).
  *
+ * @param id stays, whatever else changes
  * @param name unique within its integration
  * @param settings how it comes by its tokens
- * @param declared whether it stands in the configuration of the application: it cannot be edited elsewhere then
+ * @param declared whether it stands in the configuration of this application: it cannot be edited elsewhere then. Not
+ *     kept in a store
  * @param status whether the nodes under it can be used; only {@link Authorized} holds tokens
+ * @param track how it went so far
+ * @param seed fingerprint of the declared refresh token that was taken over; null if none was
  */
 public record NodeAuthorization(
-        AuthorizationName name, GrantSettings settings, boolean declared, AuthorizationStatus status) {
+        AuthorizationId id,
+        AuthorizationName name,
+        GrantSettings settings,
+        boolean declared,
+        AuthorizationStatus status,
+        TrackRecord track,
+        @Nullable String seed) {
 
-    /** An authorization that nobody has authorized yet. */
-    public static NodeAuthorization pending(AuthorizationName name, GrantSettings settings) {
-        return new NodeAuthorization(name, settings, false, new Pending());
+    /** An authorization to which nothing has happened yet. */
+    public static NodeAuthorization added(
+            AuthorizationId id, AuthorizationName name, GrantSettings settings, AuthorizationStatus status) {
+        return new NodeAuthorization(id, name, settings, false, status, TrackRecord.NONE, null);
     }
 
-    /** The tokens, if it is authorized. */
+    /** An authorization that nobody has authorized yet. */
+    public static NodeAuthorization pending(AuthorizationId id, AuthorizationName name, GrantSettings settings) {
+        return added(id, name, settings, new Pending());
+    }
+
+    /** The tokens, if there are any. */
     public Optional<Grant> grant() {
-        return status instanceof Authorized authorized ? Optional.of(authorized.grant()) : Optional.empty();
+        return status.tokens();
     }
 
     /** The same under another name: nothing else changes. */
     public NodeAuthorization renamed(AuthorizationName another) {
-        return new NodeAuthorization(another, settings, declared, status);
+        return new NodeAuthorization(id, another, settings, declared, status, track, seed);
     }
 
-    /** The same with new tokens. */
-    public NodeAuthorization authorized(Grant grant) {
-        return new NodeAuthorization(name, settings, declared, new Authorized(grant));
+    /** The same, marked as one that stands in the configuration of this application or not. */
+    public NodeAuthorization declared(boolean isDeclared) {
+        return new NodeAuthorization(id, name, settings, isDeclared, status, track, seed);
+    }
+
+    /** The same with the tokens that a person authorized. */
+    public NodeAuthorization authorized(Grant grant, Instant when) {
+        return with(new Authorized(grant), track.authorized(when));
+    }
+
+    /** The same with the next tokens. */
+    public NodeAuthorization refreshed(Grant grant, Instant when) {
+        return with(new Authorized(grant), track.succeeded(when));
+    }
+
+    /** The same after the authorization server gave no token: those that it has are kept. */
+    public NodeAuthorization failed(String text, Instant when) {
+        return with(status, track.failed(when, text));
     }
 
     /** The same without its tokens, until a person authorizes it again. */
-    public NodeAuthorization reauthorizationRequired(String cause) {
-        return new NodeAuthorization(name, settings, declared, new ReauthorizationRequired(cause));
+    public NodeAuthorization reauthorizationRequired(String cause, Instant when) {
+        return with(new ReauthorizationRequired(cause), track.failed(when, cause));
     }
 
-    /** With other settings. Tokens that were granted under other OAuth settings are dropped, and it is pending again. */
-    public NodeAuthorization with(GrantSettings others) {
-        return settings.equals(others) ? this : new NodeAuthorization(name, others, declared, new Pending());
+    /** The same with a declared refresh token, to be taken over once. */
+    NodeAuthorization seeded(Secret refreshToken) {
+        return new NodeAuthorization(
+                id,
+                name,
+                settings,
+                declared,
+                new Authorized(Grant.toRefresh(refreshToken)),
+                track,
+                refreshToken.fingerprint());
+    }
+
+    /**
+     * With other settings. Tokens that were granted under other OAuth settings are dropped.
+     *
+     * @param initial what it begins with under the other settings
+     */
+    public NodeAuthorization with(GrantSettings others, AuthorizationStatus initial) {
+        return settings.equals(others)
+                ? this
+                : new NodeAuthorization(id, name, others, declared, initial, TrackRecord.NONE, seed);
+    }
+
+    private NodeAuthorization with(AuthorizationStatus other, TrackRecord happened) {
+        return new NodeAuthorization(id, name, settings, declared, other, happened, seed);
     }
 }

@@ -1,7 +1,6 @@
 package io.camelcce.authorization;
 
 import io.camelcce.authorization.AuthorizationRequest.NotPossible;
-import io.camelcce.authorization.AuthorizationRequest.SignIn;
 import io.camelcce.authorization.AuthorizationStore.Change;
 import io.camelcce.authorization.Completion.AnotherPerson;
 import io.camelcce.authorization.Completion.Completed;
@@ -10,31 +9,39 @@ import io.camelcce.authorization.Completion.Reason;
 import io.camelcce.authorization.Granting.Granted;
 import io.camelcce.authorization.Ruling.Allowed;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What an administrator does with the node authorizations of integrations. */
 public final class NodeAuthorizations {
 
     private final Integrations integrations;
     private final AuthorizationStore store;
-    private final AuthorizationServer server;
+    private final AuthorizationServers servers;
     private final Usages usages;
     private final AuthorizationAttempts attempts;
+    private final Supplier<AuthorizationId> ids;
+    private final InstantSource clock;
 
     /** Over these ports. */
     public NodeAuthorizations(
             Integrations integrations,
             AuthorizationStore store,
-            AuthorizationServer server,
+            AuthorizationServers servers,
             Usages usages,
-            AuthorizationAttempts attempts) {
+            AuthorizationAttempts attempts,
+            Supplier<AuthorizationId> ids,
+            InstantSource clock) {
         this.integrations = integrations;
         this.store = store;
-        this.server = server;
+        this.servers = servers;
         this.usages = usages;
         this.attempts = attempts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The authorizations of an integration. */
@@ -44,7 +51,9 @@ public final class NodeAuthorizations {
 
     /** Adds an authorization, which is pending then. */
     public Ruling add(IntegrationName integration, AuthorizationName name, GrantSettings settings) {
-        return change(integration, all -> all.add(NodeAuthorization.pending(name, settings)));
+        AuthorizationId id = ids.get();
+        AuthorizationStatus initial = initial(integration, settings);
+        return change(integration, all -> all.add(NodeAuthorization.added(id, name, settings, initial)));
     }
 
     /** Gives an authorization another name. */
@@ -54,7 +63,8 @@ public final class NodeAuthorizations {
 
     /** Gives an authorization other settings: it has to be authorized again then. */
     public Ruling update(IntegrationName integration, AuthorizationName name, GrantSettings settings) {
-        return change(integration, all -> all.update(name, settings));
+        AuthorizationStatus initial = initial(integration, settings);
+        return change(integration, all -> all.update(name, settings, initial));
     }
 
     /** Makes an authorization the default of its integration. */
@@ -71,7 +81,7 @@ public final class NodeAuthorizations {
         }
         return new Removal.Removed(
                 found.flatMap(gone -> integrations.named(integration).flatMap(centre -> gone.grant()
-                                .map(grant -> server.revoke(centre.settingsOf(gone), grant))))
+                                .map(grant -> servers.of(centre).revoke(centre.settingsOf(gone), grant))))
                         .orElse("there were no tokens to revoke"));
     }
 
@@ -100,7 +110,7 @@ public final class NodeAuthorizations {
             return new NotPossible("nobody can sign in for the authorization %s: %s".formatted(name, missing));
         }
         AuthorizationAttempt attempt = attempts.begin(centre, name, session);
-        return new SignIn(server.authorizationRequest(settings, attempt), attempt.expiresAt());
+        return servers.of(centre).authorizationRequest(settings, attempt);
     }
 
     /**
@@ -136,9 +146,9 @@ public final class NodeAuthorizations {
         }
         String issuer = integrations
                 .named(attempt.integration())
-                .flatMap(centre ->
-                        store.read(attempt.integration()).named(attempt.name()).map(centre::settingsOf))
-                .map(GrantSettings::issuer)
+                .flatMap(centre -> store.read(attempt.integration())
+                        .named(attempt.name())
+                        .flatMap(found -> servers.of(centre).issuerOfCallbacks(centre.settingsOf(found))))
                 .orElse(null);
         if (issuer != null && !callback.parameter("iss").map(issuer::equals).orElse(false)) {
             return Optional.of(failed(
@@ -156,7 +166,7 @@ public final class NodeAuthorizations {
         if (centre == null || found == null) {
             return failed(Reason.GONE, "the authorization %s was removed in the meantime".formatted(attempt.name()));
         }
-        Granting granting = server.exchange(centre.settingsOf(found), attempt, code);
+        Granting granting = servers.of(centre).exchange(centre.settingsOf(found), attempt, code);
         if (granting instanceof Granting.Refused refused) {
             return failed(Reason.NOT_EXCHANGED, refused.remedy());
         } else if (granting instanceof Granting.Failed noAnswer) {
@@ -182,9 +192,17 @@ public final class NodeAuthorizations {
                         all,
                         new AnotherPerson(now.name(), String.valueOf(before.person()), String.valueOf(grant.person())));
             }
-            return new Change<>(
-                    all.with(now.name(), one -> one.authorized(grant)), new Completed(now.authorized(grant)));
+            NodeAuthorization authorized = now.authorized(grant, clock.instant());
+            return new Change<>(all.with(now.name(), one -> authorized), new Completed(authorized));
         });
+    }
+
+    private AuthorizationStatus initial(IntegrationName integration, GrantSettings settings) {
+        GrantSettings whole = integrations
+                .named(integration)
+                .map(centre -> settings.on(centre.settings()))
+                .orElse(settings);
+        return AuthorizationStatus.initial(whole.grantType());
     }
 
     private Ruling change(IntegrationName integration, Function<Authorizations, Ruling> change) {

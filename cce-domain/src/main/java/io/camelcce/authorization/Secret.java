@@ -2,6 +2,8 @@ package io.camelcce.authorization;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A text that must not be printed: a client secret, an access token, a refresh token.
@@ -31,6 +33,19 @@ public final class Secret {
     /** The text itself, for the one place that sends it. */
     public String reveal() {
         return text;
+    }
+
+    /**
+     * Tells whether two secrets are one, without telling them: the first 16 hexadecimal digits of their SHA-256. Who can
+     * guess a secret can check the guess, so it is for secrets that a server made.
+     */
+    public String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(text));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JVM has SHA-256", impossible);
+        }
     }
 
     /** Compares in a time that does not depend on where the texts differ. */

@@ -1,5 +1,8 @@
 package io.camelcce.authorization;
 
+import static io.camelcce.authorization.SampleAuthorizations.NOON;
+import static io.camelcce.authorization.SampleAuthorizations.client;
+import static io.camelcce.authorization.SampleAuthorizations.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -11,9 +14,7 @@ import io.camelcce.authorization.Refusal.NameTaken;
 import io.camelcce.authorization.Refusal.NoSuchAuthorization;
 import io.camelcce.authorization.Ruling.Allowed;
 import io.camelcce.authorization.Ruling.Refused;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AuthorizationsTest {
@@ -21,8 +22,7 @@ class AuthorizationsTest {
     private static final AuthorizationName SALES = new AuthorizationName("sales");
     private static final AuthorizationName SUPPORT = new AuthorizationName("support");
     private static final Usage ROUTE = new Usage("route orders, cce:createTask", true);
-    private static final Grant A_GRANT =
-            new Grant(new AccessToken(Secret.of("t0ken")), Instant.EPOCH, null, null, List.of(), null);
+    private static final Grant A_GRANT = SampleAuthorizations.grant("t0ken");
 
     private final Authorizations sales = allowed(Authorizations.NONE.add(pending(SALES)));
     private final Authorizations both = allowed(sales.add(pending(SUPPORT)));
@@ -43,7 +43,7 @@ class AuthorizationsTest {
 
     @Test
     void renamingKeepsTokensAndTheDefault() {
-        Authorizations authorized = both.with(SALES, one -> one.authorized(A_GRANT));
+        Authorizations authorized = both.with(SALES, one -> one.authorized(A_GRANT, NOON));
 
         Authorizations renamed = allowed(authorized.rename(SALES, new AuthorizationName("Sales")));
 
@@ -54,11 +54,12 @@ class AuthorizationsTest {
 
     @Test
     void otherSettingsDropTheTokensAndTheSameDoNot() {
-        Authorizations authorized = both.with(SALES, one -> one.authorized(A_GRANT));
+        Authorizations authorized = both.with(SALES, one -> one.authorized(A_GRANT, NOON));
 
-        assertThat(allowed(authorized.update(SALES, GrantSettings.NONE)).named(SALES))
+        assertThat(allowed(authorized.update(SALES, GrantSettings.NONE, new Pending()))
+                        .named(SALES))
                 .hasValueSatisfying(same -> assertThat(same.grant()).contains(A_GRANT));
-        assertThat(allowed(authorized.update(SALES, settingsOf("another client")))
+        assertThat(allowed(authorized.update(SALES, client("another client"), new Pending()))
                         .named(SALES))
                 .hasValueSatisfying(other -> assertThat(other.status()).isEqualTo(new Pending()));
     }
@@ -89,11 +90,10 @@ class AuthorizationsTest {
 
     @Test
     void whatIsDeclaredIsNotEditedElsewhere() {
-        Authorizations declared =
-                allowed(Authorizations.NONE.add(new NodeAuthorization(SALES, GrantSettings.NONE, true, new Pending())));
+        Authorizations declared = allowed(Authorizations.NONE.add(pending(SALES).declared(true)));
 
         assertThat(refusal(declared.rename(SALES, SUPPORT))).isEqualTo(new Declared(SALES));
-        assertThat(refusal(declared.update(SALES, settingsOf("c")))).isEqualTo(new Declared(SALES));
+        assertThat(refusal(declared.update(SALES, client("c"), new Pending()))).isEqualTo(new Declared(SALES));
         assertThat(refusal(declared.remove(SALES, List.of()))).isEqualTo(new Declared(SALES));
     }
 
@@ -102,7 +102,7 @@ class AuthorizationsTest {
         assertThat(refusal(sales.makeDefault(SUPPORT))).isEqualTo(new NoSuchAuthorization(SUPPORT));
         assertThat(refusal(sales.rename(SUPPORT, SALES))).isEqualTo(new NoSuchAuthorization(SUPPORT));
         assertThat(refusal(sales.remove(SUPPORT, List.of()))).isEqualTo(new NoSuchAuthorization(SUPPORT));
-        assertThat(sales.with(SUPPORT, one -> one.authorized(A_GRANT))).isEqualTo(sales);
+        assertThat(sales.with(SUPPORT, one -> one.authorized(A_GRANT, NOON))).isEqualTo(sales);
     }
 
     @Test
@@ -112,14 +112,6 @@ class AuthorizationsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Authorizations(List.of(pending(SALES)), null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Authorizations(List.of(pending(SALES)), SUPPORT));
         assertThatIllegalArgumentException().isThrownBy(() -> new Authorizations(List.of(), SALES));
-    }
-
-    private static NodeAuthorization pending(AuthorizationName name) {
-        return NodeAuthorization.pending(name, GrantSettings.NONE);
-    }
-
-    private static GrantSettings settingsOf(String clientId) {
-        return new GrantSettings(null, clientId, null, null, null, null, null, null, List.of(), Map.of(), null);
     }
 
     private static Authorizations allowed(Ruling ruling) {

@@ -1,13 +1,19 @@
 package io.camelcce.authorization;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A store for one test. */
 final class KeptInMemory implements AuthorizationStore {
 
     private final Map<IntegrationName, Authorizations> kept = new HashMap<>();
+    private final Map<IntegrationName, Long> versions = new HashMap<>();
+    private final Map<AuthorizationId, List<LastUse>> uses = new HashMap<>();
 
     @Override
     public synchronized Authorizations read(IntegrationName integration) {
@@ -18,6 +24,38 @@ final class KeptInMemory implements AuthorizationStore {
     public synchronized <T> T change(IntegrationName integration, Function<Authorizations, Change<T>> change) {
         Change<T> changed = change.apply(read(integration));
         kept.put(integration, changed.authorizations());
+        versions.merge(integration, 1L, Long::sum);
         return changed.result();
     }
+
+    @Override
+    public synchronized <T> Optional<T> renew(
+            IntegrationName integration, AuthorizationId id, Function<NodeAuthorization, Renewal<T>> renewal) {
+        return read(integration).all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> {
+                    Renewal<T> renewed = renewal.apply(one);
+                    kept.put(integration, read(integration).with(one.name(), old -> renewed.authorization()));
+                    return renewed.result();
+                });
+    }
+
+    @Override
+    public synchronized Map<IntegrationName, Long> versions() {
+        return Map.copyOf(versions);
+    }
+
+    @Override
+    public synchronized void used(IntegrationName integration, AuthorizationId id, String application, Instant when) {
+        uses.computeIfAbsent(id, none -> new ArrayList<>()).add(new LastUse(application, when));
+    }
+
+    @Override
+    public synchronized List<LastUse> uses(IntegrationName integration, AuthorizationId id) {
+        return uses.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public void close() {}
 }

@@ -1,13 +1,13 @@
 package io.camelcce.authorization;
 
+import static io.camelcce.authorization.SampleAuthorizations.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.authorization.AuthorizationStatus.Authorized;
+import io.camelcce.authorization.AuthorizationStatus.Pending;
 import io.camelcce.authorization.Ruling.Allowed;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,8 +19,7 @@ import net.jqwik.api.Provide;
 /** Whatever people do with the authorizations of an integration, in any order. */
 class LifeOfAuthorizationsTest {
 
-    private static final Grant A_GRANT =
-            new Grant(new AccessToken(Secret.of("t0ken")), Instant.EPOCH, null, null, List.of(), null);
+    private static final Grant A_GRANT = SampleAuthorizations.grant("t0ken");
 
     /** Something that somebody does; refused things change nothing. */
     interface Deed extends UnaryOperator<Authorizations> {}
@@ -57,12 +56,14 @@ class LifeOfAuthorizationsTest {
     @Provide
     Arbitrary<List<Deed>> deeds() {
         return Arbitraries.oneOf(
-                        names().map(name -> deed(all -> all.add(NodeAuthorization.pending(name, GrantSettings.NONE)))),
-                        names().map(name -> (Deed) all -> all.with(name, one -> one.authorized(A_GRANT))),
-                        names().map(name -> (Deed) all -> all.with(name, one -> one.reauthorizationRequired("gone"))),
+                        names().map(name -> deed(all -> all.add(SampleAuthorizations.pending(name)))),
+                        names().map(name -> (Deed) all -> all.with(name, one -> one.authorized(A_GRANT, NOON))),
+                        names().map(name ->
+                                (Deed) all -> all.with(name, one -> one.reauthorizationRequired("gone", NOON))),
                         names().map(name -> deed(all -> all.makeDefault(name))),
                         names().map(name -> deed(all -> all.remove(name, List.of()))),
-                        names().map(name -> deed(all -> all.update(name, other(name)))),
+                        names().map(name -> deed(
+                                all -> all.update(name, SampleAuthorizations.client(name.value()), new Pending()))),
                         Combinators.combine(names(), names())
                                 .as((name, another) -> deed(all -> all.rename(name, another))))
                 .list()
@@ -73,10 +74,6 @@ class LifeOfAuthorizationsTest {
     Arbitrary<AuthorizationName> names() {
         return Arbitraries.of("sales", "Sales", "support", "night shift", "SUPPORT", "x")
                 .map(AuthorizationName::new);
-    }
-
-    private static GrantSettings other(AuthorizationName name) {
-        return new GrantSettings(null, name.value(), null, null, null, null, null, null, List.of(), Map.of(), null);
     }
 
     private interface Change {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +33,14 @@ class NodeAuthorizationsTest {
     private static final String CALLBACK = "https://app.example.com/cce/callback";
     private static final GrantSettings SETTINGS = new GrantSettings(
             GrantType.AUTHORIZATION_CODE,
-            "client",
-            Secret.of("s3cret"),
-            ClientAuthentication.BASIC,
-            ServerUrl.parse("https://login.example.com/authorize"),
-            ServerUrl.parse("https://login.example.com/token"),
-            null,
-            null,
+            new OAuthClient("client", Secret.of("s3cret"), ClientAuthentication.BASIC),
+            new OAuthEndpoints(
+                    null,
+                    ServerUrl.parse("https://login.example.com/authorize"),
+                    ServerUrl.parse("https://login.example.com/token"),
+                    null,
+                    null,
+                    null),
             List.of("tasks"),
             Map.of(),
             null);
@@ -51,13 +53,16 @@ class NodeAuthorizationsTest {
     private NodeAuthorizations authorizations = authorizationsOf(SETTINGS);
 
     private NodeAuthorizations authorizationsOf(GrantSettings settings) {
-        Integration shop = new Integration(SHOP, Domain.parse("cce.example.com"), settings, URI.create(CALLBACK));
+        Integration shop = new Integration(
+                SHOP, Domain.parse("cce.example.com"), "Digital Routing", List.of(), settings, URI.create(CALLBACK));
         return new NodeAuthorizations(
                 name -> name.equals(SHOP) ? Optional.of(shop) : Optional.empty(),
                 store,
-                server,
+                integration -> server,
                 (integration, name, byDefault) -> byDefault || name.equals(SALES) ? usages : List.of(),
-                new AuthorizationAttempts(() -> Secret.of("random-" + drawn++), () -> now));
+                new AuthorizationAttempts(() -> Secret.of("random-" + drawn++), () -> now),
+                () -> new AuthorizationId(new UUID(0, drawn++)),
+                () -> now);
     }
 
     @BeforeEach
@@ -264,7 +269,7 @@ class NodeAuthorizationsTest {
     }
 
     private static GrantSettings issuedBy(String issuer) {
-        return new GrantSettings(null, null, null, null, null, null, null, issuer, List.of(), Map.of(), null)
-                .on(SETTINGS);
+        OAuthEndpoints endpoints = new OAuthEndpoints(ServerUrl.parse(issuer), null, null, null, null, null);
+        return new GrantSettings(null, OAuthClient.NONE, endpoints, List.of(), Map.of(), null).on(SETTINGS);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** An authorization server that grants what the script says to every code. */
 final class ScriptedServer implements AuthorizationServer {
@@ -39,9 +40,15 @@ final class ScriptedServer implements AuthorizationServer {
     }
 
     @Override
-    public URI authorizationRequest(GrantSettings settings, AuthorizationAttempt attempt) {
-        return URI.create(Objects.requireNonNull(settings.authorizationUrl()) + "?state="
+    public AuthorizationRequest authorizationRequest(GrantSettings settings, AuthorizationAttempt attempt) {
+        URI uri = URI.create(Objects.requireNonNull(settings.endpoints().authorizationUrl()) + "?state="
                 + attempt.state().reveal());
+        return new AuthorizationRequest.SignIn(uri, attempt.expiresAt());
+    }
+
+    @Override
+    public Optional<String> issuerOfCallbacks(GrantSettings settings) {
+        return Optional.ofNullable(settings.endpoints().issuer()).map(ServerUrl::toString);
     }
 
     @Override
