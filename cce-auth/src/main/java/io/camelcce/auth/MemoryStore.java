@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -43,7 +44,8 @@ public final class MemoryStore implements AuthorizationStore {
     @Override
     public Map<IntegrationName, Long> versions() {
         return shelves.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, shelf -> shelf.getValue().version));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, shelf -> shelf.getValue().version.get()));
     }
 
     /** Nothing to keep: nobody else can use what is kept here. */
@@ -68,7 +70,7 @@ public final class MemoryStore implements AuthorizationStore {
         private final Lock lock = new ReentrantLock();
         private final Map<AuthorizationId, Lock> renewals = new ConcurrentHashMap<>();
         private volatile Authorizations kept = Authorizations.NONE;
-        private volatile long version;
+        private final AtomicLong version = new AtomicLong();
 
         <T> T change(Function<Authorizations, Change<T>> change) {
             lock.lock();
@@ -76,7 +78,7 @@ public final class MemoryStore implements AuthorizationStore {
                 Change<T> changed = change.apply(kept);
                 if (!changed.authorizations().equals(kept)) {
                     kept = changed.authorizations();
-                    version = version + 1;
+                    version.incrementAndGet();
                 }
                 return changed.result();
             } finally {
