@@ -37,6 +37,11 @@ public record Grant(
         return new Grant(null, Instant.EPOCH, refreshToken, null, List.of(), null);
     }
 
+    /** The same, of this person. */
+    public Grant of(@Nullable String somebody) {
+        return new Grant(accessToken, expiresAt, refreshToken, refreshExpiresAt, scopes, somebody);
+    }
+
     /** The refresh token, if there is one. */
     public Optional<Secret> refresh() {
         return Optional.ofNullable(refreshToken);
