@@ -1,6 +1,11 @@
 package io.camelcce.camel;
 
+import io.camelcce.authorization.AuthorizationListener;
+import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.Integration;
+import io.camelcce.authorization.NodeAuthorizations;
+import io.camelcce.camel.monitor.AuthorizationListeners;
 import io.camelcce.camel.monitor.CallStatistics;
 import io.camelcce.camel.monitor.ManagedCalls;
 import io.camelcce.task.ExistingTask;
@@ -63,12 +68,11 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
 
     @Metadata(
             label = "security",
-            defaultValue = "basic",
             enums = "basic,body",
             displayName = "Client Authentication",
             description =
-                    "How the client id and secret travel to the token endpoint: in the Authorization header (basic) or in the form (body).")
-    private ClientAuthentication clientAuthentication = ClientAuthentication.BASIC;
+                    "How the client id and secret travel to the token endpoint: in the Authorization header (basic) or in the form (body). Without it, as the preset has it, else basic.")
+    private @Nullable ClientAuthentication clientAuthentication;
 
     @Metadata(
             label = "security",
@@ -147,10 +151,10 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
 
     @Metadata(
             label = "security",
-            enums = "authorizationCode,clientCredentials,fixedToken,exchange,none",
+            enums = "authorization-code,client-credentials,fixed-token,exchange,none",
             displayName = "Grant Type",
             description =
-                    "How tokens are come by: authorizationCode (a person signs in), clientCredentials, fixedToken (accessToken), exchange (the token of the message) or none. If it is not said, the other options say it: accessToken, refreshToken, authorizationUrl, preset.")
+                    "How tokens are come by: authorization-code (a person signs in), client-credentials, fixed-token (accessToken), exchange (the token of the message) or none. If it is not said, the other options say it: accessToken, refreshToken, authorizationUrl, preset.")
     private @Nullable String grantType;
 
     @Metadata(
@@ -200,8 +204,8 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
             label = "security",
             displayName = "Parameters",
             description =
-                    "More parameters of the authorization request and the token requests: parameters[audience].")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+                    "More parameters of the authorization request and the token requests: name=value, with commas between.")
+    private @Nullable String parameters;
 
     @Metadata(
             label = "security",
@@ -296,7 +300,8 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     private String api = "digitalRouting";
 
     private final CallStatistics calls = new CallStatistics();
-    private @Nullable CceConnection connection;
+    private final AuthorizationListeners authorizationListeners = new AuthorizationListeners();
+    private @Nullable CceConnections connections;
 
     /** Makes a component for a context that sets itself. */
     public CceComponent() {}
@@ -323,22 +328,58 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     }
 
     /** What the endpoints share; made when the first of them needs it. */
-    synchronized CceConnection connection() {
+    synchronized CceConnections connections() {
         if (isStoppingOrStopped()) {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
-        if (connection == null) {
-            connection = new CceConnection(this);
+        if (connections == null) {
+            connections = new CceConnections(this);
         }
-        return connection;
+        return connections;
+    }
+
+    /**
+     * What an administrator does with node authorizations. Opens the store that they are kept in.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     * @throws AuthorizationStoreException if the store cannot be opened
+     */
+    public NodeAuthorizations getNodeAuthorizations() {
+        return connections().authorizations().administration();
+    }
+
+    /**
+     * The contact centres of the options, in the order of their names: with the nodes that they offer, and the redirect
+     * URI to register with their authorization servers.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     */
+    public List<Integration> listIntegrations() {
+        return connections().all();
+    }
+
+    /** Has a listener hear what happens to authorizations, for as long as the component lives. */
+    public void addAuthorizationListener(AuthorizationListener listener) {
+        authorizationListeners.add(listener);
+    }
+
+    AuthorizationListener authorizationListeners() {
+        return authorizationListeners;
+    }
+
+    /** The host that an endpoint calls, for people; null if the options do not say it. */
+    @Nullable
+    String serviceUrl(@Nullable String integration) {
+        CceIntegration named = integration == null ? null : integrations.get(integration);
+        return named == null ? domain : named.getDomain();
     }
 
     @Override
     protected synchronized void doStop() throws Exception {
         super.doStop();
-        if (connection != null) {
-            connection.close();
-            connection = null;
+        if (connections != null) {
+            connections.close();
+            connections = null;
         }
     }
 
@@ -395,11 +436,11 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
         this.scope = scope;
     }
 
-    public ClientAuthentication getClientAuthentication() {
+    public @Nullable ClientAuthentication getClientAuthentication() {
         return clientAuthentication;
     }
 
-    public void setClientAuthentication(ClientAuthentication clientAuthentication) {
+    public void setClientAuthentication(@Nullable ClientAuthentication clientAuthentication) {
         this.clientAuthentication = clientAuthentication;
     }
 
@@ -541,11 +582,11 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
         this.userInfoUrl = userInfoUrl;
     }
 
-    public Map<String, String> getParameters() {
+    public @Nullable String getParameters() {
         return parameters;
     }
 
-    public void setParameters(Map<String, String> parameters) {
+    public void setParameters(@Nullable String parameters) {
         this.parameters = parameters;
     }
 

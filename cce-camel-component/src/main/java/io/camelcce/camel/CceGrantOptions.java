@@ -1,7 +1,5 @@
 package io.camelcce.camel;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How tokens are come by, as texts: whoever uses them tells everything that is wrong with them at once. */
@@ -21,7 +19,7 @@ public abstract class CceGrantOptions {
     private @Nullable String scope;
     private @Nullable String accessToken;
     private @Nullable String refreshToken;
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    private @Nullable String parameters;
 
     CceGrantOptions() {}
 
@@ -151,12 +149,12 @@ public abstract class CceGrantOptions {
         this.refreshToken = refreshToken;
     }
 
-    public Map<String, String> getParameters() {
+    public @Nullable String getParameters() {
         return parameters;
     }
 
-    /** More parameters of the authorization request and the token requests. */
-    public void setParameters(Map<String, String> parameters) {
+    /** More parameters of the authorization request and the token requests: name=value, with commas between. */
+    public void setParameters(@Nullable String parameters) {
         this.parameters = parameters;
     }
 }

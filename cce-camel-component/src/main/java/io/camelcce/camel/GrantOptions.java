@@ -2,209 +2,166 @@ package io.camelcce.camel;
 
 import static io.camelcce.camel.OptionFaults.given;
 
-import io.camelcce.auth.BearerToken;
-import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AuthorizationName;
-import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.CheckedSettings;
 import io.camelcce.authorization.Declaration;
+import io.camelcce.authorization.GrantSetting;
 import io.camelcce.authorization.GrantSettings;
+import io.camelcce.authorization.GrantSettingsDraft;
 import io.camelcce.authorization.GrantType;
-import io.camelcce.authorization.OAuthClient;
-import io.camelcce.authorization.OAuthEndpoints;
 import io.camelcce.authorization.Secret;
-import io.camelcce.authorization.ServerUrl;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.camelcce.authorization.SettingFault;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how tokens are come by out of options, and which authorizations those declare. */
+/** How the options of an integration have tokens come by, and which authorizations they declare. */
 final class GrantOptions {
 
-    private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]+");
-    private static final Map<String, GrantType> TYPES = Map.of(
-            "authorizationcode", GrantType.AUTHORIZATION_CODE,
-            "clientcredentials", GrantType.CLIENT_CREDENTIALS,
-            "fixedtoken", GrantType.FIXED_TOKEN,
-            "exchange", GrantType.EXCHANGE,
-            "none", GrantType.NONE);
+    private final CceIntegration integration;
+    private final Optional<Declaration> own;
+    private final GrantSettings settings;
 
-    private GrantOptions() {}
+    /** @param at is told everything that is wrong */
+    GrantOptions(OptionFaults at, CceIntegration integration) {
+        this.integration = integration;
+        this.own = declaresItself()
+                ? Optional.of(declaration(at, AuthorizationName.DEFAULT, ownDraft(), integration, GrantSettings.NONE))
+                : Optional.empty();
+        CheckedSettings checked = draft(integration).check();
+        if (own.isEmpty()) {
+            tell(at, checked);
+        }
+        this.settings = checked instanceof CheckedSettings.Valid valid ? valid.settings() : GrantSettings.NONE;
+    }
 
-    /** What options say, by themselves. */
-    static GrantSettings read(OptionFaults at, CceGrantOptions options) {
-        return new GrantSettings(
-                at.read("grantType", () -> type(options.getGrantType())),
-                new OAuthClient(
-                        given(options.getClientId()).orElse(null),
-                        given(options.getClientSecret()).map(Secret::of).orElse(null),
-                        at.read("clientAuthentication", () -> authentication(options.getClientAuthentication()))),
-                new OAuthEndpoints(
-                        url(at, "issuer", options.getIssuer()),
-                        url(at, "authorizationUrl", options.getAuthorizationUrl()),
-                        url(at, "tokenUrl", options.getTokenUrl()),
-                        url(at, "refreshUrl", options.getRefreshUrl()),
-                        url(at, "revocationUrl", options.getRevocationUrl()),
-                        url(at, "userInfoUrl", options.getUserInfoUrl())),
-                scopes(at, options.getScope()),
-                options.getParameters(),
-                token(at, options.getAccessToken()));
+    /** What the authorizations of the integration stand on. */
+    GrantSettings settings() {
+        return settings;
     }
 
     /**
-     * The authorization {@code default} that the options of an integration declare: when they have a token, or when
+     * The authorization {@code default} that the options of the integration are themselves: if they have a token, or if
      * they declare no other and nobody has to sign in.
      */
-    static Optional<Declaration> ownDeclaration(OptionFaults at, CceIntegration options) {
-        boolean hasToken = isGiven(options.getAccessToken()) || isGiven(options.getRefreshToken());
-        boolean needsNobody = options.getAuthorizations().isEmpty()
-                && ownType(options).filter(type -> !type.needsAPerson()).isPresent();
-        return hasToken || needsNobody
-                ? Optional.of(declaration(at, AuthorizationName.DEFAULT, options, new CceIntegration()))
-                : Optional.empty();
+    Optional<Declaration> own() {
+        return own;
     }
 
-    /** An authorization that options declare, on the options of its integration. */
-    static Declaration declaration(
-            OptionFaults at, AuthorizationName name, CceGrantOptions options, CceGrantOptions integration) {
-        OptionFaults toldBefore = new OptionFaults();
-        GrantSettings own = read(options instanceof CceIntegration ? toldBefore : at, options);
-        GrantType type = type(options, integration);
-        GrantSettings whole = new GrantSettings(
-                        type, own.client(), own.endpoints(), own.scopes(), own.parameters(), own.fixedToken())
-                .on(read(toldBefore, integration));
-        List<String> missing = missing(type, options, integration, whole);
-        if (!missing.isEmpty()) {
-            at.addOfAll(
-                    "its credentials are not usable: %s. For client credentials clientId, clientSecret and tokenUrl are needed, for a fixed token accessToken; or remove them all, and use authorization=exchange or none"
-                            .formatted(String.join("; ", missing)));
+    /** An authorization that the integration declares. */
+    Declaration declared(OptionFaults at, AuthorizationName name, CceAuthorization options) {
+        GrantSettingsDraft draft = draft(options);
+        if (!isGiven(integration.getGrantType())) {
+            draft.with(GrantSetting.GRANT_TYPE, type(options).or(() -> type(integration)).orElse(null));
         }
-        return new Declaration(
-                name, whole, given(options.getRefreshToken()).map(Secret::of).orElse(null));
+        return declaration(at, name, draft, options, settings);
     }
 
+    /** Whether nothing is said. */
     static boolean isEmpty(CceGrantOptions options) {
-        return java.util.stream.Stream.of(
-                                options.getGrantType(),
-                                options.getPreset(),
-                                options.getClientId(),
-                                options.getClientSecret(),
-                                options.getIssuer(),
-                                options.getAuthorizationUrl(),
-                                options.getTokenUrl(),
-                                options.getAccessToken(),
-                                options.getRefreshToken())
-                        .noneMatch(GrantOptions::isGiven)
-                && options.getParameters().isEmpty();
+        GrantSettingsDraft draft = draft(options);
+        return Stream.of(GrantSetting.values()).noneMatch(draft::says) && !isGiven(options.getRefreshToken());
     }
 
-    private static GrantType type(CceGrantOptions options, CceGrantOptions integration) {
-        return ownType(options)
-                .or(() -> ownType(integration))
-                .orElse(GrantType.AUTHORIZATION_CODE);
+    private static Declaration declaration(
+            OptionFaults at,
+            AuthorizationName name,
+            GrantSettingsDraft draft,
+            CceGrantOptions options,
+            GrantSettings inherited) {
+        Optional<Secret> refreshToken = given(options.getRefreshToken()).map(Secret::of);
+        CheckedSettings checked = draft.checkOn(inherited);
+        if (refreshToken.isPresent() && lacksOnlyAPlaceToSignIn(checked)) {
+            checked = draft.check();
+        }
+        tell(at, checked);
+        GrantSettings whole =
+                checked instanceof CheckedSettings.Valid valid ? valid.settings().on(inherited) : GrantSettings.NONE;
+        at.check(
+                "refreshToken",
+                refreshToken.isEmpty() || whole.grantType() == GrantType.AUTHORIZATION_CODE,
+                "has no use with grantType=" + whole.grantType().word());
+        return new Declaration(name, whole, refreshToken.orElse(null));
     }
 
-    /** The grant type that is said, or that the other options are for; empty if a person has to sign in, maybe. */
-    private static Optional<GrantType> ownType(CceGrantOptions options) {
+    /** Who has a refresh token needs nobody to sign in. */
+    private static boolean lacksOnlyAPlaceToSignIn(CheckedSettings checked) {
+        return checked instanceof CheckedSettings.Faulty faulty
+                && faulty.faults().stream().map(SettingFault::setting).toList()
+                        .equals(List.of(GrantSetting.AUTHORIZATION_URL));
+    }
+
+    private boolean declaresItself() {
+        boolean hasToken = isGiven(integration.getAccessToken()) || isGiven(integration.getRefreshToken());
+        boolean needsNobody = integration.getAuthorizations().isEmpty()
+                && type(integration)
+                        .map(type -> !type.equals(GrantType.AUTHORIZATION_CODE.word()))
+                        .orElse(false);
+        return hasToken || needsNobody;
+    }
+
+    private GrantSettingsDraft ownDraft() {
+        boolean tokenOnly = isGiven(integration.getAccessToken())
+                && !integration.getAuthorizations().isEmpty();
+        GrantSettingsDraft draft = tokenOnly
+                ? new GrantSettingsDraft().with(GrantSetting.ACCESS_TOKEN, integration.getAccessToken())
+                : draft(integration);
+        return draft.with(
+                GrantSetting.GRANT_TYPE,
+                tokenOnly
+                        ? GrantType.FIXED_TOKEN.word()
+                        : type(integration).orElse(null));
+    }
+
+    /** The grant type that is said, or that the other options are for; empty if they are for none. */
+    private static Optional<String> type(CceGrantOptions options) {
         if (isGiven(options.getGrantType())) {
-            return Optional.ofNullable(new OptionFaults().read("grantType", () -> type(options.getGrantType())));
-        } else if (isGiven(options.getRefreshToken()) || isGiven(options.getAuthorizationUrl())) {
-            return Optional.of(GrantType.AUTHORIZATION_CODE);
+            return Optional.of(canonical(options.getGrantType()));
         } else if (isGiven(options.getAccessToken())) {
-            return Optional.of(GrantType.FIXED_TOKEN);
+            return Optional.of(GrantType.FIXED_TOKEN.word());
+        } else if (isGiven(options.getRefreshToken()) || isGiven(options.getAuthorizationUrl())) {
+            return Optional.of(GrantType.AUTHORIZATION_CODE.word());
         }
-        boolean client = isGiven(options.getClientId()) || isGiven(options.getClientSecret());
         boolean discovered = isGiven(options.getIssuer()) || isGiven(options.getPreset());
-        return (client || isGiven(options.getTokenUrl())) && !discovered
-                ? Optional.of(GrantType.CLIENT_CREDENTIALS)
-                : Optional.empty();
+        boolean client = Stream.of(options.getClientId(), options.getClientSecret(), options.getTokenUrl())
+                .anyMatch(GrantOptions::isGiven);
+        return client && !discovered ? Optional.of(GrantType.CLIENT_CREDENTIALS.word()) : Optional.empty();
     }
 
-    private static List<String> missing(
-            GrantType type, CceGrantOptions options, CceGrantOptions integration, GrantSettings whole) {
-        List<String> missing = new ArrayList<>();
-        Function<Function<CceGrantOptions, @Nullable String>, Boolean> says =
-                option -> isGiven(option.apply(options)) || isGiven(option.apply(integration));
-        if (type == GrantType.FIXED_TOKEN) {
-            require(missing, "accessToken", says.apply(CceGrantOptions::getAccessToken));
-        } else if (type == GrantType.CLIENT_CREDENTIALS || type == GrantType.AUTHORIZATION_CODE) {
-            boolean discovered =
-                    says.apply(CceGrantOptions::getIssuer) || says.apply(CceGrantOptions::getPreset);
-            require(missing, "clientId", says.apply(CceGrantOptions::getClientId));
-            require(missing, "tokenUrl", discovered || says.apply(CceGrantOptions::getTokenUrl));
-            if (type == GrantType.CLIENT_CREDENTIALS) {
-                require(missing, "clientSecret", whole.client().secret() != null);
-            } else if (!isGiven(options.getRefreshToken())) {
-                require(
-                        missing,
-                        "authorizationUrl",
-                        discovered || says.apply(CceGrantOptions::getAuthorizationUrl));
-            }
+    /** The word of the grant type that a text means; the text itself if it means none. */
+    private static String canonical(String text) {
+        CheckedSettings checked = new GrantSettingsDraft().with(GrantSetting.GRANT_TYPE, text).check();
+        return checked instanceof CheckedSettings.Valid valid
+                ? valid.settings().grantType().word()
+                : text;
+    }
+
+    private static GrantSettingsDraft draft(CceGrantOptions options) {
+        return new GrantSettingsDraft()
+                .with(GrantSetting.PRESET, options.getPreset())
+                .with(GrantSetting.GRANT_TYPE, options.getGrantType())
+                .with(GrantSetting.CLIENT_ID, options.getClientId())
+                .with(GrantSetting.CLIENT_SECRET, options.getClientSecret())
+                .with(GrantSetting.CLIENT_AUTHENTICATION, options.getClientAuthentication())
+                .with(GrantSetting.ISSUER, options.getIssuer())
+                .with(GrantSetting.AUTHORIZATION_URL, options.getAuthorizationUrl())
+                .with(GrantSetting.TOKEN_URL, options.getTokenUrl())
+                .with(GrantSetting.REFRESH_URL, options.getRefreshUrl())
+                .with(GrantSetting.REVOCATION_URL, options.getRevocationUrl())
+                .with(GrantSetting.USER_INFO_URL, options.getUserInfoUrl())
+                .with(GrantSetting.SCOPE, options.getScope())
+                .with(GrantSetting.PARAMETERS, options.getParameters())
+                .with(GrantSetting.ACCESS_TOKEN, options.getAccessToken());
+    }
+
+    private static void tell(OptionFaults at, CheckedSettings checked) {
+        if (checked instanceof CheckedSettings.Faulty faulty) {
+            faulty.faults().forEach(fault -> at.add(fault.setting().fieldName(), "it " + fault.rule()));
         }
-        if (isGiven(options.getAccessToken()) && isGiven(options.getClientId())) {
-            missing.add("accessToken and clientId exclude each other: remove one");
-        }
-        return missing;
-    }
-
-    private static void require(List<String> missing, String option, boolean given) {
-        if (!given) {
-            missing.add(option + " is missing");
-        }
-    }
-
-    private static @Nullable GrantType type(@Nullable String text) {
-        return given(text)
-                .map(word -> Optional.ofNullable(TYPES.get(plain(word)))
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "it must be authorizationCode, clientCredentials, fixedToken, exchange or none")))
-                .orElse(null);
-    }
-
-    private static @Nullable ClientAuthentication authentication(@Nullable String text) {
-        return given(text)
-                .map(word -> switch (plain(word)) {
-                    case "basic" -> ClientAuthentication.BASIC;
-                    case "body" -> ClientAuthentication.BODY;
-                    default -> throw new IllegalArgumentException("it must be basic or body");
-                })
-                .orElse(null);
-    }
-
-    private static @Nullable ServerUrl url(OptionFaults at, String option, @Nullable String text) {
-        return given(text)
-                .map(url -> at.read(option, () -> ServerUrl.parse(url)))
-                .orElse(null);
-    }
-
-    private static List<String> scopes(OptionFaults at, @Nullable String text) {
-        List<String> scopes =
-                given(text).map(all -> Arrays.asList(all.split("\\s+"))).orElse(List.of());
-        scopes.stream()
-                .filter(scope -> !SCOPE.matcher(scope).matches())
-                .forEach(scope -> at.add(
-                        "scope",
-                        "'%s' is not a scope: it must be one word of ASCII without quotes and backslashes"
-                                .formatted(scope)));
-        return scopes;
-    }
-
-    private static @Nullable Secret token(OptionFaults at, @Nullable String text) {
-        return given(text)
-                .map(token -> at.read("accessToken", () -> BearerToken.parse(token)))
-                .map(AccessToken::secret)
-                .orElse(null);
     }
 
     private static boolean isGiven(@Nullable String text) {
         return given(text).isPresent();
-    }
-
-    private static String plain(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).replaceAll("[-_]", "");
     }
 }

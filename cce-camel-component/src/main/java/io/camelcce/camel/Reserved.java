@@ -20,6 +20,11 @@ final class Reserved {
 
     private Reserved() {}
 
+    /** Whether calls are made under no authorization of the integration. */
+    static boolean isNoName(String word) {
+        return word.equals(EXCHANGE) || word.equals(NONE);
+    }
+
     /** @throws IllegalArgumentException if an endpoint could not name an authorization so */
     static AuthorizationName check(AuthorizationName name) {
         if (NO_NAMES.stream().anyMatch(name::isLike)) {

@@ -5,7 +5,6 @@ import static io.camelcce.camel.OptionFaults.given;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.Declaration;
 import io.camelcce.authorization.Domain;
-import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.OfferedNode;
@@ -25,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.ResourceHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -112,7 +112,8 @@ final class SettingsReader {
         own.setPreset(component.getPreset());
         own.setClientId(component.getClientId());
         own.setClientSecret(component.getClientSecret());
-        own.setClientAuthentication(component.getClientAuthentication().name());
+        own.setClientAuthentication(
+                Optional.ofNullable(component.getClientAuthentication()).map(Enum::name).orElse(null));
         own.setIssuer(component.getIssuer());
         own.setAuthorizationUrl(component.getAuthorizationUrl());
         own.setTokenUrl(component.getTokenUrl());
@@ -138,16 +139,16 @@ final class SettingsReader {
         SSLContextParameters ofTokens = tls(at, "tokenSslContextParameters", tokenTls(options), http.tls());
         HttpSettings tokenHttp = new HttpSettings(
                 http.connectTimeout(), http.responseTimeout(), http.connectionsPerHost(), ofTokens);
-        GrantSettings settings = GrantOptions.read(at, options);
+        GrantOptions grants = new GrantOptions(at, options);
         return new CceSettings(
                 new Integration(
                         name,
                         domain == null ? UNREADABLE : domain,
                         API,
                         NODES,
-                        settings,
+                        grants.settings(),
                         redirectUri(defaults.publicUrl, name)),
-                declarations(at, options),
+                declarations(at, options, grants),
                 http,
                 tokenHttp,
                 defaults.patience,
@@ -161,16 +162,16 @@ final class SettingsReader {
                 : options.getTokenSslContextParameters();
     }
 
-    private static List<Declaration> declarations(OptionFaults at, CceIntegration options) {
+    private static List<Declaration> declarations(OptionFaults at, CceIntegration options, GrantOptions grants) {
         List<Declaration> declared = new ArrayList<>();
-        GrantOptions.ownDeclaration(at, options).ifPresent(declared::add);
+        grants.own().ifPresent(declared::add);
         options.getAuthorizations().forEach((text, authorization) -> {
             OptionFaults below = at.below("authorizations", text);
             AuthorizationName name = below.readName(() -> Reserved.check(new AuthorizationName(text)));
             if (name != null && declared.stream().anyMatch(one -> one.name().isLike(name))) {
                 below.addOfAll("another authorization of this integration has this name");
             } else if (name != null) {
-                declared.add(GrantOptions.declaration(below, name, authorization, options));
+                declared.add(grants.declared(below, name, authorization));
             }
         });
         return declared;
