@@ -1,37 +1,39 @@
 package io.camelcce.authorization;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Authorization servers whose addresses are known: settings to put one's own on. */
+/** An authorization server that is known by name. */
 public enum OAuthPreset {
-    /**
-     * Webex. Documented by Cisco: the token URL, refresh tokens, tokens for people only. Seen: the authorization URL, and
-     * that the client shows its secret in the body. Its metadata name another issuer, so nothing is discovered.
-     */
-    WEBEX(
-            endpoints("https://webexapis.com/v1/authorize", "https://webexapis.com/v1/access_token"),
-            ClientAuthentication.BODY);
+    /** Webex. Its metadata names another issuer, so that its addresses are not discovered. */
+    WEBEX("https://webexapis.com/v1/authorize", "https://webexapis.com/v1/access_token", ClientAuthentication.BODY);
 
     private final OAuthEndpoints endpoints;
-    private final ClientAuthentication authentication;
+    private final ClientAuthentication clientAuthentication;
 
-    OAuthPreset(OAuthEndpoints endpoints, ClientAuthentication authentication) {
-        this.endpoints = endpoints;
-        this.authentication = authentication;
+    OAuthPreset(String authorizationUrl, String tokenUrl, ClientAuthentication clientAuthentication) {
+        this.endpoints = new OAuthEndpoints(
+                null, ServerUrl.parse(authorizationUrl), ServerUrl.parse(tokenUrl), null, null, null);
+        this.clientAuthentication = clientAuthentication;
     }
 
-    /** Settings that know the server: the client and what to ask for is not in them. */
-    public GrantSettings settings() {
-        OAuthClient client = new OAuthClient(null, null, authentication);
-        return new GrantSettings(GrantType.AUTHORIZATION_CODE, client, endpoints, List.of(), Map.of(), null);
+    /** Where it is called. */
+    public OAuthEndpoints endpoints() {
+        return endpoints;
     }
 
-    private static OAuthEndpoints endpoints(String authorizationUrl, String tokenUrl) {
-        return new OAuthEndpoints(null, url(authorizationUrl), url(tokenUrl), null, null, null);
+    /** How it takes the id and the secret of a client. */
+    public ClientAuthentication clientAuthentication() {
+        return clientAuthentication;
     }
 
-    private static ServerUrl url(String text) {
-        return ServerUrl.parse(text);
+    /** Its name, as it is given in settings. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The endpoints that are given, with those of the preset for what they do not say; all that are given if it is null. */
+    static OAuthEndpoints endpoints(OAuthEndpoints given, @Nullable OAuthPreset preset) {
+        return preset == null ? given : given.on(preset.endpoints);
     }
 }
