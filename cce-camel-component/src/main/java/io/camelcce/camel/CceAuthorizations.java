@@ -9,8 +9,8 @@ import io.camelcce.authorization.AuthorizationListener;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStore;
 import io.camelcce.authorization.AuthorizationStoreException;
-import io.camelcce.authorization.DeclaredAuthorizations;
 import io.camelcce.authorization.Declaration;
+import io.camelcce.authorization.DeclaredAuthorizations;
 import io.camelcce.authorization.GrantType;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.NodeAuthorization;
@@ -51,8 +51,7 @@ final class CceAuthorizations implements Closeable {
     private volatile @Nullable Opened opened;
 
     /** @throws IllegalArgumentException if the options say no place for a store */
-    CceAuthorizations(
-            CceComponent component, CceConnections connections, Map<IntegrationName, CceSettings> settings) {
+    CceAuthorizations(CceComponent component, CceConnections connections, Map<IntegrationName, CceSettings> settings) {
         this.component = component;
         this.connections = connections;
         this.settings = settings;
@@ -85,8 +84,7 @@ final class CceAuthorizations implements Closeable {
 
     /** Whether an authorization is one of those whose token comes with the message. */
     boolean isOfExchange(CceSettings integration, @Nullable AuthorizationName name) {
-        if (integration.declarations().stream()
-                .noneMatch(one -> one.settings().grantType() == GrantType.EXCHANGE)) {
+        if (integration.declarations().stream().noneMatch(one -> one.settings().grantType() == GrantType.EXCHANGE)) {
             return false;
         }
         return find(integration.name(), name)
@@ -239,10 +237,8 @@ final class CceAuthorizations implements Closeable {
     }
 
     private String application() {
-        return given(component.getApplicationName())
-                .orElseGet(() -> "%s@%s"
-                        .formatted(
-                                component.getCamelContext().getName(), InetAddressUtil.getLocalHostNameSafe()));
+        return given(component.getApplicationName()).orElseGet(() -> "%s@%s"
+                .formatted(component.getCamelContext().getName(), InetAddressUtil.getLocalHostNameSafe()));
     }
 
     @Override

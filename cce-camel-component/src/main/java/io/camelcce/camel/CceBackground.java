@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +31,7 @@ final class CceBackground implements Closeable {
     private final CceComponent component;
     private final Duration keepAlive;
     private final List<ExecutorService> pools = new ArrayList<>();
+    private final Queue<Future<?>> tasks = new ConcurrentLinkedQueue<>();
     private @Nullable ExecutorService tokenExecutor;
     private @Nullable ScheduledExecutorService scheduler;
     private volatile boolean closed;
@@ -61,7 +65,7 @@ final class CceBackground implements Closeable {
     /** Looks every few seconds for what others changed. */
     void look(Runnable look) {
         long millis = BETWEEN_LOOKS.toMillis();
-        scheduler().scheduleWithFixedDelay(quiet(look), millis, millis, TimeUnit.MILLISECONDS);
+        repeat(look, millis);
     }
 
     /** Renews what was not renewed for long, if that is wanted: once a day or more often, at no particular hour. */
@@ -69,10 +73,12 @@ final class CceBackground implements Closeable {
         if (!keepAlive.isZero()) {
             long most = Math.min(keepAlive.toMillis(), DAY.toMillis());
             long millis = Math.max(1, ThreadLocalRandom.current().nextLong(most / 2, most + 1));
-            scheduler()
-                    .scheduleWithFixedDelay(
-                            quiet(() -> renew.accept(keepAlive)), millis, millis, TimeUnit.MILLISECONDS);
+            repeat(() -> renew.accept(keepAlive), millis);
         }
+    }
+
+    private void repeat(Runnable task, long millis) {
+        tasks.add(scheduler().scheduleWithFixedDelay(quiet(task), millis, millis, TimeUnit.MILLISECONDS));
     }
 
     private synchronized ScheduledExecutorService scheduler() {
@@ -109,6 +115,7 @@ final class CceBackground implements Closeable {
     @Override
     public synchronized void close() {
         closed = true;
+        tasks.forEach(task -> task.cancel(false));
         pools.forEach(manager()::shutdownNow);
     }
 }

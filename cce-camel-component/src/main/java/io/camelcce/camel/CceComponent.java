@@ -161,8 +161,7 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
             label = "security",
             enums = "webex",
             displayName = "Preset",
-            description =
-                    "Known settings of an authorization server: webex.")
+            description = "Known settings of an authorization server: webex.")
     private @Nullable String preset;
 
     @Metadata(
@@ -175,29 +174,22 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     @Metadata(
             label = "security",
             displayName = "Authorization Url",
-            description =
-                    "Where people sign in. https, or http on loopback.")
+            description = "Where people sign in. https, or http on loopback.")
     private @Nullable String authorizationUrl;
 
     @Metadata(
             label = "security",
             displayName = "Refresh Url",
-            description =
-                    "Where tokens are refreshed, if not at the token endpoint.")
+            description = "Where tokens are refreshed, if not at the token endpoint.")
     private @Nullable String refreshUrl;
 
-    @Metadata(
-            label = "security",
-            displayName = "Revocation Url",
-            description =
-                    "Where tokens are revoked (RFC 7009).")
+    @Metadata(label = "security", displayName = "Revocation Url", description = "Where tokens are revoked (RFC 7009).")
     private @Nullable String revocationUrl;
 
     @Metadata(
             label = "security",
             displayName = "User Info Url",
-            description =
-                    "Where the authorization server tells who signed in.")
+            description = "Where the authorization server tells who signed in.")
     private @Nullable String userInfoUrl;
 
     @Metadata(
@@ -225,8 +217,7 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     @Metadata(
             label = "security",
             displayName = "Public Url",
-            description =
-                    "Where browsers reach this application: the redirect URIs of its integrations begin with it.")
+            description = "Where browsers reach this application: the redirect URIs of its integrations begin with it.")
     private @Nullable String publicUrl;
 
     @Metadata(
@@ -247,16 +238,14 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     @Metadata(
             label = "security",
             displayName = "Store User",
-            description =
-                    "User of the database, for a store with a jdbc: URL.")
+            description = "User of the database, for a store with a jdbc: URL.")
     private @Nullable String storeUser;
 
     @Metadata(
             label = "security",
             secret = true,
             displayName = "Store Password",
-            description =
-                    "Password of the database, for a store with a jdbc: URL.")
+            description = "Password of the database, for a store with a jdbc: URL.")
     private @Nullable String storePassword;
 
     @Metadata(
@@ -270,8 +259,7 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     @Metadata(
             label = "security",
             displayName = "Store Key File",
-            description =
-                    "The file with that key. Without it, it is made beside a store in a folder.")
+            description = "The file with that key. Without it, it is made beside a store in a folder.")
     private @Nullable String storeKeyFile;
 
     @Metadata(
@@ -295,8 +283,7 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
             defaultValue = "digitalRouting",
             enums = "digitalRouting",
             displayName = "Api",
-            description =
-                    "The API that is spoken with the contact center.")
+            description = "The API that is spoken with the contact center.")
     private String api = "digitalRouting";
 
     private final CallStatistics calls = new CallStatistics();

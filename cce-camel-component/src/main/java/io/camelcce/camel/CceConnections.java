@@ -50,7 +50,8 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
     List<Integration> all() {
         return settings.values().stream()
                 .map(CceSettings::integration)
-                .sorted((one, other) -> one.name().value().compareTo(other.name().value()))
+                .sorted((one, other) ->
+                        one.name().value().compareTo(other.name().value()))
                 .toList();
     }
 

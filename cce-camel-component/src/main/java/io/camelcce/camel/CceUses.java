@@ -48,7 +48,9 @@ final class CceUses {
         uses.values().removeIf(since::isAfter);
         return uses.keySet().stream()
                 .filter(use -> use.integration().equals(integration)
-                        && (use.authorization() == null ? byDefault : use.authorization().equals(authorization)))
+                        && (use.authorization() == null
+                                ? byDefault
+                                : use.authorization().equals(authorization)))
                 .toList();
     }
 

@@ -53,7 +53,9 @@ final class GrantOptions {
     Declaration declared(OptionFaults at, AuthorizationName name, CceAuthorization options) {
         GrantSettingsDraft draft = draft(options);
         if (!isGiven(integration.getGrantType())) {
-            draft.with(GrantSetting.GRANT_TYPE, type(options).or(() -> type(integration)).orElse(null));
+            draft.with(
+                    GrantSetting.GRANT_TYPE,
+                    type(options).or(() -> type(integration)).orElse(null));
         }
         return declaration(at, name, draft, options, settings);
     }
@@ -76,8 +78,9 @@ final class GrantOptions {
             checked = draft.check();
         }
         tell(at, checked);
-        GrantSettings whole =
-                checked instanceof CheckedSettings.Valid valid ? valid.settings().on(inherited) : GrantSettings.NONE;
+        GrantSettings whole = checked instanceof CheckedSettings.Valid valid
+                ? valid.settings().on(inherited)
+                : GrantSettings.NONE;
         at.check(
                 "refreshToken",
                 refreshToken.isEmpty() || whole.grantType() == GrantType.AUTHORIZATION_CODE,
@@ -88,7 +91,9 @@ final class GrantOptions {
     /** Who has a refresh token needs nobody to sign in. */
     private static boolean lacksOnlyAPlaceToSignIn(CheckedSettings checked) {
         return checked instanceof CheckedSettings.Faulty faulty
-                && faulty.faults().stream().map(SettingFault::setting).toList()
+                && faulty.faults().stream()
+                        .map(SettingFault::setting)
+                        .toList()
                         .equals(List.of(GrantSetting.AUTHORIZATION_URL));
     }
 
@@ -109,15 +114,14 @@ final class GrantOptions {
                 : draft(integration);
         return draft.with(
                 GrantSetting.GRANT_TYPE,
-                tokenOnly
-                        ? GrantType.FIXED_TOKEN.word()
-                        : type(integration).orElse(null));
+                tokenOnly ? GrantType.FIXED_TOKEN.word() : type(integration).orElse(null));
     }
 
     /** The grant type that is said, or that the other options are for; empty if they are for none. */
     private static Optional<String> type(CceGrantOptions options) {
-        if (isGiven(options.getGrantType())) {
-            return Optional.of(canonical(options.getGrantType()));
+        Optional<String> said = given(options.getGrantType());
+        if (said.isPresent()) {
+            return said.map(GrantOptions::canonical);
         } else if (isGiven(options.getAccessToken())) {
             return Optional.of(GrantType.FIXED_TOKEN.word());
         } else if (isGiven(options.getRefreshToken()) || isGiven(options.getAuthorizationUrl())) {
@@ -131,7 +135,8 @@ final class GrantOptions {
 
     /** The word of the grant type that a text means; the text itself if it means none. */
     private static String canonical(String text) {
-        CheckedSettings checked = new GrantSettingsDraft().with(GrantSetting.GRANT_TYPE, text).check();
+        CheckedSettings checked =
+                new GrantSettingsDraft().with(GrantSetting.GRANT_TYPE, text).check();
         return checked instanceof CheckedSettings.Valid valid
                 ? valid.settings().grantType().word()
                 : text;

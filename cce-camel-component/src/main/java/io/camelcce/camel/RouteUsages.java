@@ -57,15 +57,15 @@ final class RouteUsages implements Usages {
 
     private List<Usage> usages(Map<String, Set<String>> uris, List<CceUses.Use> seen) {
         List<Usage> usages = new ArrayList<>();
-        uris.forEach((routeId, used) -> usages.add(
-                new Usage("route %s (%s)".formatted(routeId, String.join(", ", used)), isRunning(routeId))));
+        uris.forEach((routeId, used) ->
+                usages.add(new Usage("route %s (%s)".formatted(routeId, String.join(", ", used)), isRunning(routeId))));
         seen.stream()
                 .map(CceUses.Use::routeId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(routeId -> !uris.containsKey(routeId) && context().getRoute(routeId) != null)
-                .forEach(routeId -> usages.add(
-                        new Usage("route %s (as messages chose)".formatted(routeId), isRunning(routeId))));
+                .forEach(routeId ->
+                        usages.add(new Usage("route %s (as messages chose)".formatted(routeId), isRunning(routeId))));
         return usages;
     }
 

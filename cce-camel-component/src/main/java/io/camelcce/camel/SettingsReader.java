@@ -112,8 +112,9 @@ final class SettingsReader {
         own.setPreset(component.getPreset());
         own.setClientId(component.getClientId());
         own.setClientSecret(component.getClientSecret());
-        own.setClientAuthentication(
-                Optional.ofNullable(component.getClientAuthentication()).map(Enum::name).orElse(null));
+        own.setClientAuthentication(Optional.ofNullable(component.getClientAuthentication())
+                .map(Enum::name)
+                .orElse(null));
         own.setIssuer(component.getIssuer());
         own.setAuthorizationUrl(component.getAuthorizationUrl());
         own.setTokenUrl(component.getTokenUrl());
@@ -137,8 +138,8 @@ final class SettingsReader {
                 defaults.http.connectionsPerHost(),
                 tls(at, "sslContextParameters", options.getSslContextParameters(), defaults.http.tls()));
         SSLContextParameters ofTokens = tls(at, "tokenSslContextParameters", tokenTls(options), http.tls());
-        HttpSettings tokenHttp = new HttpSettings(
-                http.connectTimeout(), http.responseTimeout(), http.connectionsPerHost(), ofTokens);
+        HttpSettings tokenHttp =
+                new HttpSettings(http.connectTimeout(), http.responseTimeout(), http.connectionsPerHost(), ofTokens);
         GrantOptions grants = new GrantOptions(at, options);
         return new CceSettings(
                 new Integration(
@@ -156,8 +157,7 @@ final class SettingsReader {
     }
 
     private @Nullable SSLContextParameters tokenTls(CceIntegration options) {
-        return options.getTokenSslContextParameters() == null
-                        && options.getSslContextParameters() == null
+        return options.getTokenSslContextParameters() == null && options.getSslContextParameters() == null
                 ? component.getTokenSslContextParameters()
                 : options.getTokenSslContextParameters();
     }
@@ -256,6 +256,5 @@ final class SettingsReader {
      * @param publicUrl where browsers reach the application; null if they do not
      * @param http for integrations that do not say it themselves
      */
-    private record Defaults(
-            @Nullable URI publicUrl, Duration patience, HttpSettings http) {}
+    private record Defaults(@Nullable URI publicUrl, Duration patience, HttpSettings http) {}
 }

@@ -33,7 +33,7 @@ sealed interface StoreChoice {
     /** @throws IllegalArgumentException if the options say no place; the message says what they can say */
     static StoreChoice of(CceComponent component) {
         Object store = component.getStore();
-        if (store == null || store instanceof String blank && blank.isBlank()) {
+        if (store == null || (store instanceof String blank && blank.isBlank())) {
             return new WhenNeeded(inFolder(component, FOLDER));
         } else if (store instanceof AuthorizationStore given) {
             return new Given(given);

@@ -32,9 +32,7 @@ record StoreProvider(CamelContext context) {
 
     private Optional<AuthorizationStoreProvider> provider() {
         return Stream.of(context.getApplicationContextClassLoader(), StoreProvider.class.getClassLoader())
-                .flatMap(loader -> ServiceLoader.load(AuthorizationStoreProvider.class, loader)
-                        .findFirst()
-                        .stream())
+                .flatMap(loader -> ServiceLoader.load(AuthorizationStoreProvider.class, loader).findFirst().stream())
                 .findFirst();
     }
 }

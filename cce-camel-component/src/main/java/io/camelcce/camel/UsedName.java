@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorization a name, or one of the reserved words
  * @param uri of the endpoint
  */
-record UsedName(
-        @Nullable String integration, String authorization, String uri) {
+record UsedName(@Nullable String integration, String authorization, String uri) {
 
     static UsedName of(CceEndpoint endpoint) {
         return new UsedName(
