@@ -61,8 +61,9 @@ record MetadataRequest(ServerUrl issuer, TokenTransport transport, InstantSource
         return issuer.toString().equals(named)
                 ? new Found(ServerMetadata.of(issuer, json))
                 : new Missing(
-                        answer.unusable("its metadata are of the issuer '%s', not %s: set the issuer as it is written there"
-                                .formatted(NOTHING_SENT.description(String.valueOf(named)), issuer)),
+                        answer.unusable(
+                                "its metadata are of the issuer '%s', not %s: set the issuer as it is written there"
+                                        .formatted(NOTHING_SENT.description(String.valueOf(named)), issuer)),
                         false);
     }
 

@@ -42,7 +42,8 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
     }
 
     /** The body; null if it is no JSON object or too long to be read. */
-    @Nullable JSONObject json() {
+    @Nullable
+    JSONObject json() {
         if (isTooLong()) {
             return null;
         }
@@ -71,7 +72,8 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
     /** Code and description in the server's own words. */
     String described(JSONObject json) {
         String code = code(json);
-        Object description = json.get("error_description") == null ? json.get("message") : json.get("error_description");
+        Object description =
+                json.get("error_description") == null ? json.get("message") : json.get("error_description");
         String shown = description instanceof String text ? redaction.description(text) : "";
         return (code.isEmpty() ? "" : ": " + redaction.description(code))
                 + (shown.isEmpty() ? "" : " ('" + shown + "')");

@@ -84,20 +84,20 @@ record TokenSuccess(TokenInquiry inquiry, Instant asked) {
     }
 
     private boolean lacksScope(List<String> granted) {
-        return inquiry.scopes().stream()
-                .anyMatch(asked -> !OF_OPENID.contains(asked) && !granted.contains(asked));
+        return inquiry.scopes().stream().anyMatch(asked -> !OF_OPENID.contains(asked) && !granted.contains(asked));
     }
 
     private Granting narrower(List<String> granted) {
         String who = inquiry.kind().isOfAPerson()
                 ? "authorize again and grant all of it"
                 : "have the rest granted to this client";
-        return new Granting.Refused("The authorization server %s grants the scope '%s' only, of '%s': %s, or ask for less"
-                .formatted(
-                        inquiry.server(),
-                        inquiry.redaction().description(String.join(" ", granted)),
-                        String.join(" ", inquiry.scopes()),
-                        who));
+        return new Granting.Refused(
+                "The authorization server %s grants the scope '%s' only, of '%s': %s, or ask for less"
+                        .formatted(
+                                inquiry.server(),
+                                inquiry.redaction().description(String.join(" ", granted)),
+                                String.join(" ", inquiry.scopes()),
+                                who));
     }
 
     private Granting unusable(String what) {

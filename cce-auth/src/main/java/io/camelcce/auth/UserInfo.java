@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 record UserInfo(TokenTransport transport, Redaction redaction) {
 
     /** Null if the server does not say: the token is good without it. */
-    @Nullable String person(ServerUrl url, AccessToken token) {
-        Map<String, String> headers = Map.of(
-                "Authorization", "Bearer " + token.secret().reveal(), "Accept", "application/json");
+    @Nullable
+    String person(ServerUrl url, AccessToken token) {
+        Map<String, String> headers =
+                Map.of("Authorization", "Bearer " + token.secret().reveal(), "Accept", "application/json");
         try {
             TokenHttpResponse response = transport.get(url.uri(), headers);
             JSONObject claims = new ServerAnswer("", response, redaction).json();
