@@ -37,8 +37,12 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
         return response.status() / 100 == 2;
     }
 
+    /** Whether it may be another answer later. */
     boolean isOverloaded() {
-        return response.status() == 429 || response.status() / 100 == 5;
+        return switch (response.status()) {
+            case 408, 429 -> true;
+            default -> response.status() / 100 == 5;
+        };
     }
 
     /** The body; null if it is no JSON object or too long to be read. */
@@ -87,7 +91,7 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
             return "the body is longer than %d characters".formatted(TokenHttpResponse.BODY_LIMIT);
         }
         JSONObject json = json();
-        return json == null ? "the body is not a JSON object" + quoted() : "without saying why" + described(json);
+        return json == null ? "the body is not a JSON object" + quoted() : "without saying why" + hidden(json);
     }
 
     private String detail() {
@@ -95,6 +99,10 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
         if (json == null) {
             return isTooLong() ? "" : quoted();
         }
+        return hidden(json);
+    }
+
+    private String hidden(JSONObject json) {
         return hiding(tokensIn(json)).described(json);
     }
 

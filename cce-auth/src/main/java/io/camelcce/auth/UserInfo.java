@@ -18,7 +18,9 @@ record UserInfo(TokenTransport transport, Redaction redaction) {
         try {
             TokenHttpResponse response = transport.get(url.uri(), headers);
             JSONObject claims = new ServerAnswer("", response, redaction).json();
-            return response.status() == 200 && claims != null ? Claims.person(claims, redaction) : null;
+            return response.status() == 200 && claims != null
+                    ? Claims.person(claims, redaction.hiding(ServerAnswer.tokensIn(claims)))
+                    : null;
         } catch (IOException notTold) {
             return null;
         }
