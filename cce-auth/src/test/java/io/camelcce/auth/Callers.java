@@ -35,8 +35,19 @@ final class Callers {
     }
 
     Queue<Access> answers() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> threads.stream().noneMatch(Thread::isAlive));
+        threads.forEach(Callers::join);
         return answers;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(Duration.ofMinutes(1).toMillis());
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        if (thread.isAlive()) {
+            throw new AssertionError("a caller still waits");
+        }
     }
 
     private static void meet(CyclicBarrier barrier) {

@@ -214,6 +214,35 @@ class ManyCallersTest {
         assertThat(centre.kept(SALES).grant()).isPresent();
     }
 
+    /** Time goes by, a minute at a time, while tokens are read, refused and renewed. */
+    @Test
+    void nobodyGetsATokenThatHadExpiredWhenItAsked() {
+        Instant begin = centre.clock.instant();
+        Map<AccessToken, Instant> granted = new ConcurrentHashMap<>();
+        AuthorizationTokens watched = centre.jvm(executor);
+        AccessTokens current = watched.of(SHOP, null);
+        int minutes = 3_000;
+
+        Callers callers = new Callers(8, () -> {
+            Access last = current.access(LONG);
+            while (centre.clock.instant().isBefore(begin.plus(Duration.ofMinutes(minutes)))) {
+                Instant asked = centre.clock.instant();
+                last = current.access(LONG);
+                Instant first = granted.putIfAbsent(((Access.Bearer) last).token(), asked);
+                if (first != null && asked.isAfter(first.plus(HOUR))) {
+                    return new Access.Denied("%s was used at %s, %s later".formatted(last, asked, first));
+                }
+                centre.clock.tick(Duration.ofSeconds(10));
+            }
+            return last;
+        });
+
+        assertThat(callers.answers()).hasSize(8).hasOnlyElementsOfType(Access.Bearer.class);
+        assertThat(centre.server.mostUnderWay()).isOne();
+        assertThat(centre.server.asked()).isBetween(minutes / 60 - 3, minutes / 50 + 1);
+        assertThat(centre.told()).containsOnly("Refreshed").hasSize(centre.server.asked());
+    }
+
     private Granting whenTheServerAnswers(Granting answer) {
         try {
             serverAnswers.await();
