@@ -416,7 +416,7 @@ public abstract class AuthorizationStoreContract {
                 settings,
                 false,
                 new Authorized(grant),
-                new TrackRecord(NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no"),
+                new TrackRecord(NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no", "jane@example.com"),
                 "0123456789abcdef");
     }
 
