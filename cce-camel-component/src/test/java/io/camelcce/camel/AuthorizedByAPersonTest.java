@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -111,7 +112,9 @@ class AuthorizedByAPersonTest {
         CceComponent cce = component("memory");
         CceAuthorization declared = new CceAuthorization();
         declared.setRefreshToken(refreshToken);
-        cce.getIntegrations().get("sales").getAuthorizations().put("night", declared);
+        Objects.requireNonNull(cce.getIntegrations().get("sales"))
+                .getAuthorizations()
+                .put("night", declared);
         try (DefaultCamelContext context = started(cce)) {
             assertThat(outcome(call(context))).isEqualTo("done");
             assertThat(contactCenter().ledger().tokenRequests("refresh_token")).isEqualTo(1);
