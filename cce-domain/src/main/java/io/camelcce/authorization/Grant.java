@@ -44,6 +44,17 @@ public record Grant(
 
     /** Whether another person signed in for the other grant, as far as both are known. */
     public boolean isOfAnotherPersonThan(Grant other) {
-        return person != null && other.person != null && !Objects.equals(person, other.person);
+        return other.person != null && isOfAnotherPersonThan(other.person);
+    }
+
+    /** Whether somebody else signed in, as far as that is known. */
+    boolean isOfAnotherPersonThan(String other) {
+        return person != null && !person.equals(other);
+    }
+
+    /** Whether revoking one would take a token from the other. */
+    boolean sharesATokenWith(Grant other) {
+        return (refreshToken != null && Objects.equals(refreshToken, other.refreshToken))
+                || (accessToken != null && Objects.equals(accessToken, other.accessToken));
     }
 }
