@@ -71,7 +71,30 @@ class RefusedAtStartTest {
     @Test
     void anUnknownAuthorization() {
         assertRefusal("cce:createTask?authorization=sales", cce -> {})
-                .contains("authorization=sales", "default, exchange or none");
+                .contains("authorization=sales", "io.camelcce:cce-store-jdbc");
+    }
+
+    @Test
+    void aStoreThatIsNone() {
+        assertRefusal("cce:createTask", cce -> cce.setStore("mysql://root:hunter2@db"))
+                .contains("camel.component.cce.store: ", "memory, file:FOLDER, a jdbc: URL")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void aSharedStoreWithoutAKey() {
+        assertRefusal("cce:createTask", cce -> cce.setStore("jdbc:postgresql://db/cce"))
+                .contains("camel.component.cce.storeKeyFile: it is missing", "CCE_STORE_KEY");
+    }
+
+    @Test
+    void noAuthorizationAndNothingToKeepOneIn() {
+        assertRefusal("cce:createTask", cce -> {
+                    cce.setTokenUrl(null);
+                    cce.setClientId(null);
+                    cce.setClientSecret(null);
+                })
+                .contains("declares no authorization", "authorization=exchange or none", "io.camelcce:cce-store-jdbc");
     }
 
     @Test
@@ -162,7 +185,7 @@ class RefusedAtStartTest {
                     cce.setClientId(null);
                     cce.setTokenUrl(null);
                 })
-                .contains("clientId is missing", "tokenUrl is missing", "authorization=exchange or none")
+                .contains("camel.component.cce.clientId: it is missing", "camel.component.cce.tokenUrl: it is missing")
                 .doesNotContain("s3cret");
     }
 
@@ -175,7 +198,7 @@ class RefusedAtStartTest {
     @Test
     void twoKindsOfCredentials() {
         assertRefusal("cce:createTask", cce -> cce.setAccessToken("t0ken"))
-                .contains("accessToken and clientId exclude each other")
+                .contains("clientId: it has no use with grantType=fixed-token", "clientSecret", "tokenUrl")
                 .doesNotContain("t0ken");
     }
 
@@ -230,6 +253,7 @@ class RefusedAtStartTest {
 
     private static void start(String uri, Consumer<CceComponent> change) throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
+            context.setApplicationContextClassLoader(new WithoutStores());
             CceComponent cce = context.getComponent("cce", CceComponent.class);
             cce.setDomain("cce.example.com");
             cce.setTokenUrl("https://login.example.com/token");
