@@ -50,7 +50,7 @@ final class CceConnection implements Closeable {
         this.ownTokens = new CceOwnTokens(component, clients, settings);
         HttpTransport transport = clients.open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());
-        RecentRefusal refusal = new RecentRefusal(OWN, clock);
+        RecentRefusal refusal = new RecentRefusal(clock);
         this.calls = listeners(refusal);
         CcePing ping = new CcePing(clients, settings);
         CceReadiness.watch(component, settings.domain(), ping::send, refusal).ifPresent(clients::add);

@@ -22,7 +22,7 @@ record CceReadiness(WritableHealthCheckRepository repository, HealthCheck check)
     /** Adds a check of a contact centre; none if the context of the component has no health checks. */
     static Optional<CceReadiness> watch(
             CceComponent component, Domain domain, Supplier<Optional<Trouble>> ping, RecentRefusal refusal) {
-        HealthCheck check = new ContactCenterHealthCheck(id(component, domain), domain, ping, refusal);
+        HealthCheck check = new ContactCenterHealthCheck(id(component, domain), domain, ping);
         check.setEnabled(component.isHealthCheckProducerEnabled());
         return Optional.ofNullable(HealthCheckHelper.getHealthCheckRepository(
                         component.getCamelContext(), "producers", WritableHealthCheckRepository.class))
