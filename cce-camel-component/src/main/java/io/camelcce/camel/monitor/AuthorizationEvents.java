@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,23 +26,12 @@ public final class AuthorizationEvents implements AuthorizationListener, Closeab
     private static final String THREADS = "cce-authorization-events";
 
     private final CamelContext context;
-    private final ExecutorService executor;
+    private @Nullable ExecutorService executor;
+    private boolean closed;
 
     /** @param context whose notifiers they are, and whose threads */
     public AuthorizationEvents(CamelContext context) {
         this.context = context;
-        this.executor = context.getExecutorServiceManager()
-                .newThreadPool(
-                        this,
-                        THREADS,
-                        new ThreadPoolProfileBuilder(THREADS)
-                                .poolSize(1)
-                                .maxPoolSize(1)
-                                .maxQueueSize(MOST_WAITING)
-                                .allowCoreThreadTimeOut(true)
-                                .keepAliveTime(10L)
-                                .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
-                                .build());
     }
 
     @Override
@@ -52,15 +43,37 @@ public final class AuthorizationEvents implements AuthorizationListener, Closeab
         CceAuthorizationEvent told = new CceAuthorizationEvent(context, event);
         told.setTimestamp(System.currentTimeMillis());
         try {
-            executor.execute(() -> notifiers.send(told));
+            executor().execute(() -> notifiers.send(told));
         } catch (RejectedExecutionException full) {
             LOG.warn("Not told to event notifiers, because they are busy or stopped: {}", told);
         }
     }
 
+    /** Made when something happens that somebody may want to hear of. */
+    private synchronized ExecutorService executor() {
+        if (closed) {
+            throw new RejectedExecutionException();
+        }
+        if (executor == null) {
+            ThreadPoolProfile profile = new ThreadPoolProfileBuilder(THREADS)
+                    .poolSize(1)
+                    .maxPoolSize(1)
+                    .maxQueueSize(MOST_WAITING)
+                    .allowCoreThreadTimeOut(true)
+                    .keepAliveTime(10L)
+                    .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
+                    .build();
+            executor = context.getExecutorServiceManager().newThreadPool(this, THREADS, profile);
+        }
+        return executor;
+    }
+
     /** What happened before is still told. */
     @Override
-    public void close() {
-        context.getExecutorServiceManager().shutdown(executor);
+    public synchronized void close() {
+        closed = true;
+        if (executor != null) {
+            context.getExecutorServiceManager().shutdown(executor);
+        }
     }
 }

@@ -75,9 +75,6 @@ public final class AuthorizationReports {
     }
 
     private AuthorizationReport report(WatchedAuthorization one) {
-        return AuthorizationReport.of(
-                one,
-                watched.token(one.integration(), one.authorization().name()).orElse(null),
-                clock.instant());
+        return AuthorizationReport.of(one, watched.token(one).orElse(null), clock.instant());
     }
 }

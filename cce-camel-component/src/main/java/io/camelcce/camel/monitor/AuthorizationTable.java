@@ -35,8 +35,8 @@ final class AuthorizationTable {
     static TabularData of(List<AuthorizationReport> reports) {
         try {
             CompositeType type = type();
-            TabularData table = new TabularDataSupport(
-                    new TabularType("authorizations", "Node authorizations", type, KEYS));
+            TabularData table =
+                    new TabularDataSupport(new TabularType("authorizations", "Node authorizations", type, KEYS));
             for (AuthorizationReport report : reports) {
                 table.put(new CompositeDataSupport(type, row(report)));
             }
@@ -50,7 +50,8 @@ final class AuthorizationTable {
         String[] names = COLUMNS.keySet().toArray(new String[0]);
         List<OpenType<?>> types = new ArrayList<>();
         COLUMNS.values().forEach(column -> types.add(column.type()));
-        return new CompositeType("authorization", "A node authorization", names, names, types.toArray(new OpenType<?>[0]));
+        return new CompositeType(
+                "authorization", "A node authorization", names, names, types.toArray(new OpenType<?>[0]));
     }
 
     private static Map<String, Column> columns() {

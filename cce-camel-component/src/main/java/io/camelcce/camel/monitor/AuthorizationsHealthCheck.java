@@ -84,13 +84,13 @@ public final class AuthorizationsHealthCheck extends AbstractHealthCheck {
     /** What is wrong, and what to do; empty if nothing is. */
     private Optional<String> trouble(String word, @Nullable AuthorizationReport report) {
         if (report == null) {
-            return Optional.of("there is no authorization %s of the integration %s: add it".formatted(word, integration));
+            return Optional.of(
+                    "there is no authorization %s of the integration %s: add it".formatted(word, integration));
         } else if (report.needsAPerson()) {
-            return Optional.of("%s is %s: %s".formatted(name(report), report.status().word(), report.cause()));
+            return Optional.of(
+                    "%s is %s: %s".formatted(name(report), report.status().word(), report.cause()));
         }
-        return report.type() == GrantType.EXCHANGE
-                ? Optional.empty()
-                : refused(word, report);
+        return report.type() == GrantType.EXCHANGE ? Optional.empty() : refused(word, report);
     }
 
     private Optional<String> refused(String word, @Nullable AuthorizationReport report) {

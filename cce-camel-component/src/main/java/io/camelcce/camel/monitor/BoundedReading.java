@@ -49,7 +49,8 @@ final class BoundedReading {
             return CompletableFuture.supplyAsync(source, executor).whenComplete((value, failure) -> free.release());
         } catch (RejectedExecutionException stopped) {
             free.release();
-            throw new AuthorizationStoreException("What is kept of authorizations is not read: cce is stopped", stopped);
+            throw new AuthorizationStoreException(
+                    "What is kept of authorizations is not read: cce is stopped", stopped);
         }
     }
 
@@ -64,7 +65,8 @@ final class BoundedReading {
     private static AuthorizationStoreException unread(@Nullable Throwable cause) {
         String text = cause instanceof AuthorizationStoreException
                 ? String.valueOf(cause.getMessage())
-                : "What is kept of authorizations cannot be read: " + (cause == null ? "" : cause.getClass().getName());
+                : "What is kept of authorizations cannot be read: "
+                        + (cause == null ? "" : cause.getClass().getName());
         return new AuthorizationStoreException(text, cause);
     }
 }

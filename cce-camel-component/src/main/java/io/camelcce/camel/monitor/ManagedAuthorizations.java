@@ -25,10 +25,10 @@ public interface ManagedAuthorizations {
     }
 
     /** @throws AuthorizationStoreException if the store does not tell */
-    @ManagedOperation(description = "Node authorizations of an integration: from which on (0 is the first), and how many")
+    @ManagedOperation(
+            description = "Node authorizations of an integration: from which on (0 is the first), and how many")
     default TabularData authorizationTable(String integration, int from, int most) {
-        List<AuthorizationReport> page =
-                authorizationReports().page(new IntegrationName(integration), from, most);
+        List<AuthorizationReport> page = authorizationReports().page(new IntegrationName(integration), from, most);
         return AuthorizationTable.of(page);
     }
 }

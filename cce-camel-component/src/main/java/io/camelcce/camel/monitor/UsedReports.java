@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem why these are older ones; null if they are those of now
  */
 public record UsedReports(
-        Map<String, Optional<AuthorizationReport>> byWord, @Nullable String problem) {
+        Map<String, Optional<AuthorizationReport>> byWord,
+        @Nullable String problem) {
 
     /** Keeps a copy of the map. */
     public UsedReports {

@@ -1,7 +1,6 @@
 package io.camelcce.camel.monitor;
 
 import io.camelcce.auth.TokenState;
-import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.IntegrationName;
 import java.util.List;
 import java.util.Map;
@@ -28,5 +27,5 @@ public interface WatchedAuthorizations {
     Map<String, Optional<WatchedAuthorization>> used(IntegrationName integration);
 
     /** How it stands with the token of an authorization, as far as this JVM knows. Does not wait. */
-    Optional<TokenState> token(IntegrationName integration, AuthorizationName authorization);
+    Optional<TokenState> token(WatchedAuthorization authorization);
 }
