@@ -13,8 +13,8 @@ final class Claims {
     static @Nullable String person(Map<String, ?> claims, Redaction redaction) {
         return Stream.of("email", "preferred_username", "name", "sub")
                 .map(claims::get)
-                .filter(String.class::isInstance)
-                .map(claim -> redaction.description((String) claim))
+                .filter(claim -> claim instanceof String || claim instanceof Number)
+                .map(claim -> redaction.description(claim.toString()))
                 .filter(person -> !person.isEmpty())
                 .findFirst()
                 .orElse(null);

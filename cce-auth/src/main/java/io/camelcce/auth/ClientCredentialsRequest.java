@@ -37,7 +37,8 @@ public final class ClientCredentialsRequest implements TokenRequest {
         Granting granting = endpoint.ask(TokenInquiry.of(credentials), form, asked);
         if (granting instanceof Granted granted) {
             AccessToken token = Objects.requireNonNull(granted.grant().accessToken());
-            return new TokenAnswer.Issued(token, Duration.between(asked, granted.grant().expiresAt()));
+            return new TokenAnswer.Issued(
+                    token, Duration.between(asked, granted.grant().expiresAt()));
         }
         if (granting instanceof Refused refused) {
             return new TokenAnswer.Refused(refused.remedy());

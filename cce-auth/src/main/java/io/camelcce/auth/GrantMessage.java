@@ -27,9 +27,7 @@ record GrantMessage(GrantKind kind, Map<String, List<String>> fields, List<Secre
                 attempt.redirectUri(),
                 new CodeVerifier(attempt.verifier().reveal()));
         return new GrantMessage(
-                GrantKind.AUTHORIZATION_CODE,
-                grant.toParameters(),
-                List.of(code, attempt.verifier(), attempt.state()));
+                GrantKind.AUTHORIZATION_CODE, grant.toParameters(), List.of(code, attempt.verifier(), attempt.state()));
     }
 
     /** RFC 6749, section 6: without a scope, it is that of the grant. */

@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 record IdToken(TokenInquiry inquiry) {
 
     /** Null if there is no ID token, if it is for somebody else, or if it does not say. */
-    @Nullable String person(@Nullable Object idToken) {
+    @Nullable
+    String person(@Nullable Object idToken) {
         if (!inquiry.kind().isOfAPerson() || !(idToken instanceof String text)) {
             return null;
         }
         try {
             JWTClaimsSet claims = JWTParser.parse(text).getJWTClaimsSet();
-            return claims == null || !isForUs(claims)
-                    ? null
-                    : Claims.person(claims.getClaims(), inquiry.redaction());
+            return claims == null || !isForUs(claims) ? null : Claims.person(claims.getClaims(), inquiry.redaction());
         } catch (ParseException | IllegalArgumentException unreadable) {
             return null;
         }

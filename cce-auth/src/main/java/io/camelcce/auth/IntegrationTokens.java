@@ -144,8 +144,13 @@ final class IntegrationTokens {
         if (token == null) {
             return denied("The authorization %s of %s has no token: configure one".formatted(kept.name(), name));
         }
-        FixedToken fixed = new FixedToken(BearerToken.parse(token.reveal()));
-        return new Fixed(fixed.access(Duration.ZERO), fixed.accessInsteadOf(fixed.token(), Duration.ZERO));
+        try {
+            FixedToken fixed = new FixedToken(BearerToken.parse(token.reveal()));
+            return new Fixed(fixed.access(Duration.ZERO), fixed.accessInsteadOf(fixed.token(), Duration.ZERO));
+        } catch (IllegalArgumentException broken) {
+            return denied("The token of the authorization %s of %s cannot be used: %s"
+                    .formatted(kept.name(), name, broken.getMessage()));
+        }
     }
 
     private static Stage denied(String remedy) {

@@ -28,12 +28,17 @@ record MetadataRequest(ServerUrl issuer, TokenTransport transport, InstantSource
 
     /** RFC 8414, section 3.1: before the path of the issuer. */
     private URI inserted() {
-        return issuer.uri().resolve("/.well-known/oauth-authorization-server" + path());
+        return url("/.well-known/oauth-authorization-server" + path());
     }
 
     /** OpenID Connect Discovery, section 4.1: behind it. */
     private URI appended() {
-        return issuer.uri().resolve(path() + "/.well-known/openid-configuration");
+        return url(path() + "/.well-known/openid-configuration");
+    }
+
+    /** Not resolved: a path that begins with two slashes would lead to another host. */
+    private URI url(String path) {
+        return URI.create(issuer.uri().getScheme() + "://" + issuer.uri().getRawAuthority() + path);
     }
 
     private String path() {
@@ -61,8 +66,9 @@ record MetadataRequest(ServerUrl issuer, TokenTransport transport, InstantSource
         return issuer.toString().equals(named)
                 ? new Found(ServerMetadata.of(issuer, json))
                 : new Missing(
-                        answer.unusable("its metadata are of the issuer '%s', not %s: set the issuer as it is written there"
-                                .formatted(NOTHING_SENT.description(String.valueOf(named)), issuer)),
+                        answer.unusable(
+                                "its metadata are of the issuer '%s', not %s: set the issuer as it is written there"
+                                        .formatted(NOTHING_SENT.description(String.valueOf(named)), issuer)),
                         false);
     }
 

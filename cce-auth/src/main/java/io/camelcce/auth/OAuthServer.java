@@ -161,9 +161,7 @@ public final class OAuthServer implements AuthorizationServer {
     /** Why nothing can be asked with these settings, for people; empty if it can. */
     private static String fault(GrantSettings settings) {
         String id = settings.client().id();
-        return id == null || id.isBlank()
-                ? "No client id is set"
-                : new ExtraParameters(settings.parameters()).fault();
+        return id == null || id.isBlank() ? "No client id is set" : new ExtraParameters(settings.parameters()).fault();
     }
 
     private Whereabouts whereabouts(GrantSettings settings) {

@@ -37,9 +37,7 @@ final class Redaction {
      * @param sent what else is hidden
      */
     Redaction(OAuthClient client, Collection<Secret> sent) {
-        this(Stream.concat(
-                        forms(client),
-                        sent.stream().map(Secret::reveal).flatMap(Redaction::forms))
+        this(Stream.concat(forms(client), sent.stream().map(Secret::reveal).flatMap(Redaction::forms))
                 .toList());
     }
 
@@ -101,7 +99,8 @@ final class Redaction {
         String secret = client.secret().reveal();
         String id = client.id() == null ? "" : client.id();
         return Stream.concat(
-                forms(secret), Stream.of(base64(URLEncoder.encode(id, UTF_8) + ":" + URLEncoder.encode(secret, UTF_8))));
+                forms(secret),
+                Stream.of(base64(URLEncoder.encode(id, UTF_8) + ":" + URLEncoder.encode(secret, UTF_8))));
     }
 
     /** A secret in the ways in which a server may repeat it. */

@@ -37,12 +37,17 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
         return response.status() / 100 == 2;
     }
 
+    /** Whether it may be another answer later. */
     boolean isOverloaded() {
-        return response.status() == 429 || response.status() / 100 == 5;
+        return switch (response.status()) {
+            case 408, 429 -> true;
+            default -> response.status() / 100 == 5;
+        };
     }
 
     /** The body; null if it is no JSON object or too long to be read. */
-    @Nullable JSONObject json() {
+    @Nullable
+    JSONObject json() {
         if (isTooLong()) {
             return null;
         }
@@ -71,7 +76,8 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
     /** Code and description in the server's own words. */
     String described(JSONObject json) {
         String code = code(json);
-        Object description = json.get("error_description") == null ? json.get("message") : json.get("error_description");
+        Object description =
+                json.get("error_description") == null ? json.get("message") : json.get("error_description");
         String shown = description instanceof String text ? redaction.description(text) : "";
         return (code.isEmpty() ? "" : ": " + redaction.description(code))
                 + (shown.isEmpty() ? "" : " ('" + shown + "')");
@@ -85,7 +91,7 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
             return "the body is longer than %d characters".formatted(TokenHttpResponse.BODY_LIMIT);
         }
         JSONObject json = json();
-        return json == null ? "the body is not a JSON object" + quoted() : "without saying why" + described(json);
+        return json == null ? "the body is not a JSON object" + quoted() : "without saying why" + hidden(json);
     }
 
     private String detail() {
@@ -93,6 +99,10 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
         if (json == null) {
             return isTooLong() ? "" : quoted();
         }
+        return hidden(json);
+    }
+
+    private String hidden(JSONObject json) {
         return hiding(tokensIn(json)).described(json);
     }
 

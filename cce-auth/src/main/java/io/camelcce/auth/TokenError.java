@@ -81,7 +81,8 @@ record TokenError(TokenInquiry inquiry, ServerAnswer answer, InstantSource clock
                 "The sign-in took too long, was used already, or belongs to another client or redirect URI: sign in again";
             case REFRESH_TOKEN ->
                 "Authorize again: the refresh token is expired or revoked, or somebody else has used it";
-            case CLIENT_CREDENTIALS -> "Check that the client is active and has not expired at the authorization server";
+            case CLIENT_CREDENTIALS ->
+                "Check that the client is active and has not expired at the authorization server";
         };
     }
 }

@@ -46,7 +46,8 @@ record TokenInquiry(
     }
 
     /** How the client showed its secret; null if it has none. */
-    @Nullable ClientAuthentication authentication() {
+    @Nullable
+    ClientAuthentication authentication() {
         return ClientForm.authentication(client);
     }
 }

@@ -59,7 +59,7 @@ record TokenSuccess(TokenInquiry inquiry, Instant asked) {
                     asked.plus(Lifetime.of(json.get("expires_in"))),
                     refreshToken(json),
                     refreshExpiresAt(json),
-                    scopes,
+                    shown(scopes),
                     new IdToken(inquiry).person(json.get("id_token"))));
         } catch (ParseException unreadable) {
             return unusable("an access token that cannot be read");
@@ -78,26 +78,34 @@ record TokenSuccess(TokenInquiry inquiry, Instant asked) {
 
     /** As granted; null if the server does not say, and it is what was asked for. */
     private static @Nullable List<String> scopes(JSONObject json) {
-        return json.get("scope") instanceof String granted
+        return json.get("scope") instanceof String granted && !granted.isBlank()
                 ? Scope.parse(granted).toStringList()
                 : null;
     }
 
+    /** As they are shown. */
+    private List<String> shown(List<String> scopes) {
+        return scopes.stream()
+                .map(inquiry.redaction()::description)
+                .filter(scope -> !scope.isEmpty())
+                .toList();
+    }
+
     private boolean lacksScope(List<String> granted) {
-        return inquiry.scopes().stream()
-                .anyMatch(asked -> !OF_OPENID.contains(asked) && !granted.contains(asked));
+        return inquiry.scopes().stream().anyMatch(asked -> !OF_OPENID.contains(asked) && !granted.contains(asked));
     }
 
     private Granting narrower(List<String> granted) {
         String who = inquiry.kind().isOfAPerson()
                 ? "authorize again and grant all of it"
                 : "have the rest granted to this client";
-        return new Granting.Refused("The authorization server %s grants the scope '%s' only, of '%s': %s, or ask for less"
-                .formatted(
-                        inquiry.server(),
-                        inquiry.redaction().description(String.join(" ", granted)),
-                        String.join(" ", inquiry.scopes()),
-                        who));
+        return new Granting.Refused(
+                "The authorization server %s grants the scope '%s' only, of '%s': %s, or ask for less"
+                        .formatted(
+                                inquiry.server(),
+                                inquiry.redaction().description(String.join(" ", granted)),
+                                String.join(" ", inquiry.scopes()),
+                                who));
     }
 
     private Granting unusable(String what) {

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 record UserInfo(TokenTransport transport, Redaction redaction) {
 
     /** Null if the server does not say: the token is good without it. */
-    @Nullable String person(ServerUrl url, AccessToken token) {
-        Map<String, String> headers = Map.of(
-                "Authorization", "Bearer " + token.secret().reveal(), "Accept", "application/json");
+    @Nullable
+    String person(ServerUrl url, AccessToken token) {
+        Map<String, String> headers =
+                Map.of("Authorization", "Bearer " + token.secret().reveal(), "Accept", "application/json");
         try {
             TokenHttpResponse response = transport.get(url.uri(), headers);
             JSONObject claims = new ServerAnswer("", response, redaction).json();
-            return response.status() == 200 && claims != null ? Claims.person(claims, redaction) : null;
+            return response.status() == 200 && claims != null
+                    ? Claims.person(claims, redaction.hiding(ServerAnswer.tokensIn(claims)))
+                    : null;
         } catch (IOException notTold) {
             return null;
         }

@@ -227,6 +227,16 @@ class LifeOfATokenTest {
     }
 
     @Test
+    void aTokenThatCannotBeSentIsToldWithoutTellingIt() {
+        centre.with(SALES, Centre.fixed("hunter2 hunter2"));
+
+        Access access = centre.sales().access(PATIENCE);
+
+        assertThat(access).isInstanceOf(Access.Denied.class);
+        assertThat(access.toString()).contains("RFC 6750").doesNotContain("hunter2");
+    }
+
+    @Test
     void tellsHowItStands() {
         AccessTokens sales = centre.with(SALES, CLIENT_CREDENTIALS).sales();
         assertThat(centre.tokens.state(SHOP, SALES)).isEmpty();

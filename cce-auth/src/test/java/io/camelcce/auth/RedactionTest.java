@@ -35,7 +35,8 @@ class RedactionTest {
     void masksAWholeFormThatBeginsWithAnother() {
         OAuthClient client = new OAuthClient("client", Secret.of("50%"), ClientAuthentication.BODY);
 
-        assertThat(new Redaction(client, List.of()).description("(50%) (50%25)")).isEqualTo("(***) (***)");
+        assertThat(new Redaction(client, List.of()).description("(50%) (50%25)"))
+                .isEqualTo("(***) (***)");
     }
 
     @Test
@@ -61,7 +62,8 @@ class RedactionTest {
 
     @Test
     void hidesNothingWhereThereIsNothingToHide() {
-        assertThat(new Redaction(OAuthClient.NONE, List.of()).description("a word")).isEqualTo("a word");
+        assertThat(new Redaction(OAuthClient.NONE, List.of()).description("a word"))
+                .isEqualTo("a word");
     }
 
     @Test

@@ -3,8 +3,12 @@ package io.camelcce.camel;
 import io.camelcce.auth.AuthorizationTokens;
 import io.camelcce.auth.NoToken;
 import io.camelcce.auth.PresentedToken;
+import io.camelcce.authorization.Access;
+import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationName;
+import java.time.Duration;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,17 @@ final class CallAuthorization {
         } else if (word.equals(Reserved.NONE)) {
             return new NoToken();
         }
-        AuthorizationName name = word.equals(Reserved.DEFAULT) ? null : new AuthorizationName(word);
+        if (word.equals(Reserved.DEFAULT)) {
+            return tokens(null, word, exchange);
+        }
+        return name(word)
+                .map(name -> tokens(name, word, exchange))
+                .orElseGet(
+                        () -> new Refused(new Access.Denied("the header %s names no authorization of the integration %s"
+                                .formatted(CceConstants.AUTHORIZATION, settings.name()))));
+    }
+
+    private AccessTokens tokens(@Nullable AuthorizationName name, String word, Exchange exchange) {
         authorizations.uses().used(settings.name(), name, exchange);
         if (authorizations.isOfExchange(settings, name)) {
             return presented(exchange);
@@ -69,6 +83,14 @@ final class CallAuthorization {
         return known.own();
     }
 
+    private static Optional<AuthorizationName> name(String word) {
+        try {
+            return Optional.of(new AuthorizationName(word));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
     private static AccessTokens presented(Exchange exchange) {
         return PresentedToken.fromHeader(exchange.getMessage().getHeader(AUTHORIZATION_HEADER, String.class));
     }
@@ -80,4 +102,22 @@ final class CallAuthorization {
      * @param own those of the option
      */
     private record Found(AuthorizationTokens all, AccessTokens own) {}
+
+    /**
+     * No tokens at all.
+     *
+     * @param answer to everybody
+     */
+    private record Refused(Access answer) implements AccessTokens {
+
+        @Override
+        public Access access(Duration patience) {
+            return answer;
+        }
+
+        @Override
+        public Access accessInsteadOf(AccessToken refused, Duration patience) {
+            return answer;
+        }
+    }
 }

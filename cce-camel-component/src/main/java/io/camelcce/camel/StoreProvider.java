@@ -6,7 +6,6 @@ import io.camelcce.authorization.AuthorizationStoreProvider;
 import io.camelcce.authorization.StorePlace;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 
 /** Finds what keeps authorizations beyond the end of the JVM: a dependency of its own. */
@@ -31,8 +30,8 @@ record StoreProvider(CamelContext context) {
     }
 
     private Optional<AuthorizationStoreProvider> provider() {
-        return Stream.of(context.getApplicationContextClassLoader(), StoreProvider.class.getClassLoader())
-                .flatMap(loader -> ServiceLoader.load(AuthorizationStoreProvider.class, loader).findFirst().stream())
-                .findFirst();
+        ClassLoader ofApplication = context.getApplicationContextClassLoader();
+        ClassLoader loader = ofApplication == null ? StoreProvider.class.getClassLoader() : ofApplication;
+        return ServiceLoader.load(AuthorizationStoreProvider.class, loader).findFirst();
     }
 }

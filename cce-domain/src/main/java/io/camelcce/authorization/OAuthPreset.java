@@ -8,18 +8,19 @@ public enum OAuthPreset {
     /** Webex. Its metadata names another issuer, so that its addresses are not discovered. */
     WEBEX("https://webexapis.com/v1/authorize", "https://webexapis.com/v1/access_token", ClientAuthentication.BODY);
 
-    private final OAuthEndpoints endpoints;
+    private final String authorizationUrl;
+    private final String tokenUrl;
     private final ClientAuthentication clientAuthentication;
 
     OAuthPreset(String authorizationUrl, String tokenUrl, ClientAuthentication clientAuthentication) {
-        this.endpoints = new OAuthEndpoints(
-                null, ServerUrl.parse(authorizationUrl), ServerUrl.parse(tokenUrl), null, null, null);
+        this.authorizationUrl = authorizationUrl;
+        this.tokenUrl = tokenUrl;
         this.clientAuthentication = clientAuthentication;
     }
 
     /** Where it is called. */
     public OAuthEndpoints endpoints() {
-        return endpoints;
+        return new OAuthEndpoints(null, ServerUrl.parse(authorizationUrl), ServerUrl.parse(tokenUrl), null, null, null);
     }
 
     /** How it takes the id and the secret of a client. */
@@ -34,6 +35,6 @@ public enum OAuthPreset {
 
     /** The endpoints that are given, with those of the preset for what they do not say; all that are given if it is null. */
     static OAuthEndpoints endpoints(OAuthEndpoints given, @Nullable OAuthPreset preset) {
-        return preset == null ? given : given.on(preset.endpoints);
+        return preset == null ? given : given.on(preset.endpoints());
     }
 }

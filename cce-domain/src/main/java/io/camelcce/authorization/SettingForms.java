@@ -52,7 +52,7 @@ final class SettingForms {
                 .filter(choice -> folded(choice.name()).equals(folded(text)))
                 .findFirst()
                 .orElseThrow(() -> broken(
-                        "must be one of %s", Arrays.stream(choices).map(word).collect(Collectors.joining(", "))));
+                        "must be one of " + Arrays.stream(choices).map(word).collect(Collectors.joining(", "))));
     }
 
     /** RFC 6749, appendix A.1. */
@@ -74,7 +74,7 @@ final class SettingForms {
         try {
             return ServerUrl.parse(atMost(MOST_OF_URL, text));
         } catch (IllegalArgumentException illegal) {
-            throw broken("is no URL that credentials may be sent to: %s", String.valueOf(illegal.getMessage()));
+            throw broken("is no URL that credentials may be sent to: " + illegal.getMessage());
         }
     }
 
@@ -99,7 +99,7 @@ final class SettingForms {
 
     static Map<String, String> parameters(Map<String, String> parameters) {
         if (parameters.size() > MOST_PARAMETERS) {
-            throw broken("must be at most %d, are %d", MOST_PARAMETERS, parameters.size());
+            throw broken("must be at most %d, are %d".formatted(MOST_PARAMETERS, parameters.size()));
         }
         parameters.forEach(SettingForms::parameter);
         return parameters;
@@ -108,7 +108,7 @@ final class SettingForms {
     /** Reads {@code name=value} pairs with commas or line breaks between; in a value, %2C is a comma and %25 is %. */
     static Map<String, String> parameters(String text) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : BETWEEN_PARAMETERS.split(text)) {
+        for (String pair : BETWEEN_PARAMETERS.split(text, -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
                 throw broken("must be name=value pairs with commas or line breaks between");
@@ -133,7 +133,7 @@ final class SettingForms {
     private static void parameter(String name, String value) {
         matching(PARAMETER_NAME, atMost(MOST_OF_PARAMETER_NAME, name), "must have names of A-Z a-z 0-9 . _ and -");
         if (OF_THE_PROTOCOL.contains(name.toLowerCase(Locale.ROOT))) {
-            throw broken("must not have %s: the protocol sets that itself", name);
+            throw broken("must not have %s: the protocol sets that itself".formatted(name));
         }
         atMost(MOST_OF_PARAMETER, value);
         if (!value.isEmpty()) {
@@ -157,19 +157,19 @@ final class SettingForms {
 
     private static String atMost(int most, String text) {
         if (text.length() > most) {
-            throw broken("must have at most %d characters, has %d", most, text.length());
+            throw broken("must have at most %d characters, has %d".formatted(most, text.length()));
         }
         return text;
     }
 
     private static String matching(Pattern form, String text, String rule) {
         if (!form.matcher(text).matches()) {
-            throw new IllegalArgumentException(rule);
+            throw broken(rule);
         }
         return text;
     }
 
-    private static IllegalArgumentException broken(String rule, Object... arguments) {
-        return new IllegalArgumentException(rule.formatted(arguments));
+    private static IllegalArgumentException broken(String rule) {
+        return new IllegalArgumentException(rule);
     }
 }
