@@ -53,11 +53,11 @@ public final class AuthorizationsHealthCheck extends AbstractHealthCheck {
         Set<String> troubles = new LinkedHashSet<>();
         byWord.forEach((word, report) -> {
             report.ifPresent(found -> describe(builder, found));
-            trouble(word, report.orElse(null)).ifPresent(troubles::add);
+            trouble(builder, word, report.orElse(null)).ifPresent(troubles::add);
         });
         if (!byWord.containsKey(DEFAULT)) {
             // Used by calls outside of routes, which nobody knows beforehand.
-            refused(DEFAULT, null).ifPresent(troubles::add);
+            refused(builder, DEFAULT, null).ifPresent(troubles::add);
         }
         if (troubles.isEmpty()) {
             builder.up();
@@ -82,7 +82,8 @@ public final class AuthorizationsHealthCheck extends AbstractHealthCheck {
     }
 
     /** What is wrong, and what to do; empty if nothing is. */
-    private Optional<String> trouble(String word, @Nullable AuthorizationReport report) {
+    private Optional<String> trouble(
+            HealthCheckResultBuilder builder, String word, @Nullable AuthorizationReport report) {
         if (report == null) {
             return Optional.of(
                     "there is no authorization %s of the integration %s: add it".formatted(word, integration));
@@ -90,17 +91,21 @@ public final class AuthorizationsHealthCheck extends AbstractHealthCheck {
             return Optional.of(
                     "%s is %s: %s".formatted(name(report), report.status().word(), report.cause()));
         }
-        return report.type() == GrantType.EXCHANGE ? Optional.empty() : refused(word, report);
+        return report.type() == GrantType.EXCHANGE ? Optional.empty() : refused(builder, word, report);
     }
 
-    private Optional<String> refused(String word, @Nullable AuthorizationReport report) {
-        return refusal.call(word).map(call -> because(call, report));
+    private Optional<String> refused(
+            HealthCheckResultBuilder builder, String word, @Nullable AuthorizationReport report) {
+        return refusal.call(word).map(call -> {
+            builder.detail("trackingId", String.valueOf(call.trackingId()));
+            return because(call, report);
+        });
     }
 
     private static String because(CceCall call, @Nullable AuthorizationReport report) {
-        return report == null || report.cause() == null
-                ? "the last call, cce:%s (tracking id %s), had no usable authorization: its message says what a person has to do (see the log, or the header CamelCceMessage of that call)"
-                        .formatted(call.operation(), call.trackingId())
+        return report == null || report.cause() == null || report.status() == ReportedStatus.DEGRADED
+                ? "the last call, cce:%s, had no usable authorization: its message says what a person has to do (see the log, or the header CamelCceMessage of that call)"
+                        .formatted(call.operation())
                 : "%s has no token: %s".formatted(name(report), report.cause());
     }
 
