@@ -69,7 +69,7 @@ class WatchedApplicationTest {
     }
 
     @Test
-    void itsConsoleShowsAuthorizationsAndCalls() {
+    void itsConsoleShowsAuthorizationsAndCalls() throws Exception {
         call();
 
         DevConsoleRegistry consoles =
@@ -81,7 +81,7 @@ class WatchedApplicationTest {
     }
 
     @Test
-    void itsNotifierHearsOfCallsAndOfAuthorizations() {
+    void itsNotifierHearsOfCallsAndOfAuthorizations() throws Exception {
         contactCenter
                 .wireMock()
                 .stubFor(post(urlEqualTo("/oauth2/token"))
@@ -94,7 +94,7 @@ class WatchedApplicationTest {
         assertThat(alarms).singleElement().asString().startsWith("Authorize default again: ");
     }
 
-    private void call() {
+    private void call() throws Exception {
         main.getCamelTemplate().sendBody("direct:get", "");
     }
 }
