@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.ToDynamicDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of a Camel context that use authorizations, from the moment that they are added until they are removed. An
@@ -69,7 +71,7 @@ final class RouteUsages implements Usages {
         }
         definitions().forEach(definition -> uris(definition, known.contains(definition.getRouteId()))
                 .map(uri -> UsedName.of(component, uri))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .forEach(used -> seen.accept(definition.getRouteId(), used)));
     }
 
@@ -105,7 +107,7 @@ final class RouteUsages implements Usages {
                 .map(String::valueOf);
     }
 
-    private static @org.jspecify.annotations.Nullable String uri(ProcessorDefinition<?> step, boolean isMade) {
+    private static @Nullable String uri(ProcessorDefinition<?> step, boolean isMade) {
         if (step instanceof ToDynamicDefinition dynamic) {
             return dynamic.getUri();
         }
