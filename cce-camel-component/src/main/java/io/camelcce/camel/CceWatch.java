@@ -62,13 +62,22 @@ final class CceWatch implements WatchedAuthorizations, Executor {
         AuthorizationStore store = opened.store();
         Optional<NodeAuthorization> byDefault = store.readDefault(integration);
         Optional<NodeAuthorization> meant =
-                word.equals(Reserved.DEFAULT) ? byDefault : store.read(integration, new AuthorizationName(word));
+                word.equals(Reserved.DEFAULT) ? byDefault : name(word).flatMap(name -> store.read(integration, name));
         return meant.map(one -> new WatchedAuthorization(
                 integration,
                 one,
                 type(integration, one),
                 byDefault.filter(other -> other.id().equals(one.id())).isPresent(),
                 List.of()));
+    }
+
+    /** Empty if it cannot be one: what an expression of {@code toD} comes to is checked when it is called. */
+    private static Optional<AuthorizationName> name(String word) {
+        try {
+            return Optional.of(new AuthorizationName(word));
+        } catch (IllegalArgumentException illegal) {
+            return Optional.empty();
+        }
     }
 
     private WatchedAuthorization watched(

@@ -57,7 +57,7 @@ final class RouteUsages implements Usages {
         all((routeId, used) -> {
             boolean isNamed = !Reserved.isNoName(used.authorization()) && used.isOf(connections, integration);
             if (isNamed && isRunning(routeId)) {
-                words.add(used.authorization());
+                words.add(used.authorization().strip());
             }
         });
         return words;

@@ -116,7 +116,9 @@ class AuthorizationsShownTest extends CceRoutes {
         assertThat(outcome()).isEqualTo("rejected");
         assertShown("authorized", null);
 
-        contactCenter().set(Switches.TOKEN_FAULT, Optional.of(TokenFault.UNAVAILABLE)).refuseTokens();
+        contactCenter()
+                .set(Switches.TOKEN_FAULT, Optional.of(TokenFault.UNAVAILABLE))
+                .refuseTokens();
         assertThat(outcome()).isEqualTo("unavailable");
         assertShown("withoutToken", "503");
         assertThat(outcome()).isEqualTo("unavailable");
@@ -193,7 +195,8 @@ class AuthorizationsShownTest extends CceRoutes {
     }
 
     private void lookEverywhere() throws Exception {
-        new ManagedBeans(context()).everything().forEach(line -> shown.append(line).append('\n'));
+        new ManagedBeans(context()).everything().forEach(line -> shown.append(line)
+                .append('\n'));
         shown.append(table());
         shown.append(console().call(DevConsole.MediaType.TEXT));
         shown.append(json());
@@ -243,7 +246,11 @@ class AuthorizationsShownTest extends CceRoutes {
     private TabularData table() throws JMException {
         ManagedBeans beans = new ManagedBeans(context());
         return (TabularData) beans.server()
-                .invoke(beans.named("type=components,name=\"cce\""), "authorizationTable", new Object[0], new String[0]);
+                .invoke(
+                        beans.named("type=components,name=\"cce\""),
+                        "authorizationTable",
+                        new Object[0],
+                        new String[0]);
     }
 
     private HealthCheck.Result health() {

@@ -28,15 +28,15 @@ record ManagedBeans(CamelContext context) {
         List<String> shown = new ArrayList<>();
         for (ObjectName bean : query("*")) {
             for (MBeanAttributeInfo attribute : server().getMBeanInfo(bean).getAttributes()) {
-                shown.add(bean + " " + attribute.getName() + "=" + value(() -> server().getAttribute(
-                        bean, attribute.getName())));
+                shown.add(bean + " " + attribute.getName() + "="
+                        + value(() -> server().getAttribute(bean, attribute.getName())));
             }
             for (MBeanOperationInfo operation : server().getMBeanInfo(bean).getOperations()) {
                 boolean shows = operation.getSignature().length == 0
                         && !CHANGES.matcher(operation.getName()).matches();
                 if (shows) {
-                    shown.add(bean + " " + operation.getName() + "()=" + value(() -> server().invoke(
-                            bean, operation.getName(), null, null)));
+                    shown.add(bean + " " + operation.getName() + "()="
+                            + value(() -> server().invoke(bean, operation.getName(), null, null)));
                 }
             }
         }
@@ -48,8 +48,8 @@ record ManagedBeans(CamelContext context) {
     }
 
     private Set<ObjectName> query(String keys) throws JMException {
-        return server()
-                .queryNames(new ObjectName("org.apache.camel:context=%s,%s".formatted(context.getName(), keys)), null);
+        return server().queryNames(
+                        new ObjectName("org.apache.camel:context=%s,%s".formatted(context.getName(), keys)), null);
     }
 
     private static String value(Read read) throws JMException {

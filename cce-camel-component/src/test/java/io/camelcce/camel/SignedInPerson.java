@@ -27,7 +27,9 @@ record SignedInPerson(String email) {
         }
         HttpRequest submit = HttpRequest.newBuilder(page.resolve("/oauth2/authorize"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", shown.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0])
+                .header(
+                        "Cookie",
+                        shown.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0])
                 .POST(BodyPublishers.ofString("sign_in=%s&email=%s"
                         .formatted(form.group(1), URLEncoder.encode(email, StandardCharsets.UTF_8))))
                 .build();

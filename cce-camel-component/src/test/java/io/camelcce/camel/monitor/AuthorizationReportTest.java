@@ -33,8 +33,7 @@ class AuthorizationReportTest {
 
     @Test
     void authorizedWithoutATokenYet() {
-        WatchedAuthorization machine =
-                watched(kept("machine", new Authorized(null)), GrantType.CLIENT_CREDENTIALS);
+        WatchedAuthorization machine = watched(kept("machine", new Authorized(null)), GrantType.CLIENT_CREDENTIALS);
 
         assertThat(report(machine, null).status()).isEqualTo(ReportedStatus.AUTHORIZED);
         assertThat(report(machine, null).expiresAt()).isNull();

@@ -173,9 +173,8 @@ class AuthorizationsHealthCheckTest {
         for (int time = 0; time < 4; time++) {
             HealthCheck.Result late = result();
             assertThat(late.getState()).isEqualTo(State.DOWN);
-            assertThat(late.getDetails())
-                    .hasEntrySatisfying("store", text -> assertThat(text.toString())
-                            .contains("has not answered for 200 ms"));
+            assertThat(late.getDetails()).hasEntrySatisfying("store", text -> assertThat(text.toString())
+                    .contains("has not answered for 200 ms"));
         }
         assertThat(watched.readings()).isEqualTo(3);
     }

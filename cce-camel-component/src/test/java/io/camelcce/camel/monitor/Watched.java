@@ -67,7 +67,12 @@ final class Watched implements WatchedAuthorizations {
 
     static Grant grant(Instant expiresAt) {
         return new Grant(
-                new AccessToken(Secret.of("acc3ss")), expiresAt, Secret.of("r3fresh"), null, List.of(), "ann@example.com");
+                new AccessToken(Secret.of("acc3ss")),
+                expiresAt,
+                Secret.of("r3fresh"),
+                null,
+                List.of(),
+                "ann@example.com");
     }
 
     void use(String word, @Nullable WatchedAuthorization authorization) {
@@ -92,7 +97,11 @@ final class Watched implements WatchedAuthorizations {
     public List<WatchedAuthorization> page(IntegrationName integration, int from, int most) {
         readings.incrementAndGet();
         store.run();
-        return used.values().stream().flatMap(Optional::stream).skip(from).limit(most).toList();
+        return used.values().stream()
+                .flatMap(Optional::stream)
+                .skip(from)
+                .limit(most)
+                .toList();
     }
 
     @Override
