@@ -89,7 +89,7 @@ public record AuthorizationReport(
         boolean serves = kept(watched).filter(now::isBefore).isPresent();
         if (token instanceof TokenState.Degraded degraded && !isNewer(watched, degraded)) {
             return new Finding(ReportedStatus.DEGRADED, degraded.cause());
-        } else if (serves && !track.isFailing() || token instanceof TokenState.Fresh) {
+        } else if ((serves && !track.isFailing()) || token instanceof TokenState.Fresh) {
             // Another JVM may have renewed what this one could not.
             return Finding.GOOD;
         } else if (token instanceof TokenState.None none) {
@@ -114,7 +114,7 @@ public record AuthorizationReport(
         } else if (token instanceof TokenState.Degraded degraded) {
             here = degraded.expiresAt();
         }
-        return here == null || kept != null && kept.isAfter(here) ? kept : here;
+        return here == null || (kept != null && kept.isAfter(here)) ? kept : here;
     }
 
     /** When the access token that is kept expires. */
