@@ -12,10 +12,10 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown of the authorizations of a component. Asks nobody for a token, and waits for a store for a second. */
+/** What is shown of the authorizations of a component. Asks nobody for a token, and waits for a store for two seconds at most. */
 public final class AuthorizationReports {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final WatchedAuthorizations watched;
     private final BoundedReading reading;
