@@ -26,7 +26,6 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
-import org.apache.camel.util.IOHelper;
 import org.apache.camel.util.PropertiesHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -295,7 +294,7 @@ public class CceComponent extends DefaultComponent
     private String api = "digitalRouting";
 
     private final CallStatistics calls = new CallStatistics();
-    private final AuthorizationListeners authorizationListeners = new AuthorizationListeners();
+    private final AuthorizationListeners authorizationListeners = new AuthorizationListeners(new AuthorizationLog());
     private final AuthorizationReports authorizationReports;
     private volatile @Nullable CceConnections connections;
     private @Nullable AuthorizationEvents authorizationEvents;
@@ -388,14 +387,20 @@ public class CceComponent extends DefaultComponent
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        authorizationEvents = new AuthorizationEvents(getCamelContext());
-        authorizationListeners.add(new AuthorizationLog());
-        authorizationListeners.add(authorizationEvents);
+        // A component that is started again is initialized again.
+        if (authorizationEvents == null) {
+            authorizationEvents = new AuthorizationEvents(getCamelContext());
+            authorizationListeners.add(authorizationEvents);
+        }
     }
 
     @Override
     protected void doShutdown() throws Exception {
-        IOHelper.close(authorizationEvents);
+        if (authorizationEvents != null) {
+            authorizationListeners.remove(authorizationEvents);
+            authorizationEvents.close();
+            authorizationEvents = null;
+        }
         super.doShutdown();
     }
 
