@@ -8,6 +8,7 @@ import io.camelcce.authorization.Usage;
 import io.camelcce.wiremock.ContactCenterExtension;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
@@ -129,7 +130,7 @@ class RouteUsagesTest {
         assertThat(uses(NIGHT)).isEmpty();
 
         context.createProducerTemplate().send("direct:a", exchange -> exchange.getMessage()
-                .setHeaders(new HashMap<>(java.util.Map.of(CceConstants.AUTHORIZATION, "night"))));
+                .setHeaders(new HashMap<>(Map.of(CceConstants.AUTHORIZATION, "night"))));
 
         assertThat(uses(NIGHT)).containsExactly("route chosen (as messages chose)");
         context.getRouteController().stopRoute("chosen");

@@ -17,10 +17,12 @@ import picocli.CommandLine.Spec;
 final class NewKeyCommand implements Callable<Integer> {
 
     @Option(names = "--key-file", required = true, description = "The file to make. It must not be there.")
-    @Nullable String keyFile;
+    @Nullable
+    String keyFile;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -29,7 +31,7 @@ final class NewKeyCommand implements Callable<Integer> {
             throw new AuthorizationStoreException(
                     "The key file %s is there already: to change the key, use rotate-key".formatted(file), null);
         }
-        Told.by(spec).line("Made a key in %s. Back it up, apart from the database.", file);
+        Told.by(spec).line("Made a key in %s. Back it up, apart from the database.".formatted(file));
         return 0;
     }
 }

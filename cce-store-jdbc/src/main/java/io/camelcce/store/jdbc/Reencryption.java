@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 
 /**
- * Encrypts all secrets of a store anew, with the primary key. One row after another: whoever uses the store goes on, and
+ * Encrypts all secrets of a store anew, with the primary key. Few rows at a time: whoever uses the store goes on, and
  * what was done stays done if it is ended half-way. What cannot be read stays as it is.
  */
 final class Reencryption {
+
+    private static final int AT_ONCE = 100;
 
     private final Database database;
     private final SecretCipher cipher;
@@ -33,12 +35,21 @@ final class Reencryption {
      */
     List<Row> run(IntConsumer progress) {
         List<Row> unreadable = new ArrayList<>();
-        int done = 0;
-        for (Row row : rows()) {
-            if (!database.inTransaction(Purpose.CHANGE, transaction -> reencrypt(transaction, row))) {
+        List<Row> rows = rows();
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<Row> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            unreadable.addAll(database.inTransaction(Purpose.CHANGE, transaction -> reencrypt(transaction, some)));
+            progress.accept(from + some.size());
+        }
+        return unreadable;
+    }
+
+    private List<Row> reencrypt(Transaction transaction, List<Row> rows) throws SQLException {
+        List<Row> unreadable = new ArrayList<>();
+        for (Row row : rows) {
+            if (!reencrypt(transaction, row)) {
                 unreadable.add(row);
             }
-            progress.accept(++done);
         }
         return unreadable;
     }
@@ -67,7 +78,8 @@ final class Reencryption {
         });
         for (Map.Entry<SecretColumn, byte[]> one : anew.entrySet()) {
             transaction.update(
-                    "update cce_authorization set %s = ? where id = ?".formatted(one.getKey().sqlName()),
+                    "update cce_authorization set %s = ? where id = ?"
+                            .formatted(one.getKey().sqlName()),
                     one.getValue(),
                     row.id());
         }

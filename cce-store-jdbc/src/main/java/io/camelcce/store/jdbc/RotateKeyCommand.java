@@ -33,25 +33,31 @@ final class RotateKeyCommand implements Callable<Integer> {
     private static final int STEP = 1_000;
 
     @Option(names = "--key-file", required = true, description = "The key file of the store.")
-    @Nullable String keyFile;
+    @Nullable
+    String keyFile;
 
     @Option(
             names = "--same-key",
-            description = "Adds no key: encrypts with the newest that is in the file, as after a rotation that was ended "
-                    + "half-way.")
+            description =
+                    "Adds no key: encrypts with the newest that is in the file, as after a rotation that was ended "
+                            + "half-way.")
     boolean sameKey;
 
     @ArgGroup(multiplicity = "1")
-    @Nullable Place place;
+    @Nullable
+    Place place;
 
     @Option(names = "--user", description = "The user of the database, with --url.")
-    @Nullable String user;
+    @Nullable
+    String user;
 
     @Option(names = "--password-file", description = "A file with the password of the database, with --url.")
-    @Nullable Path passwordFile;
+    @Nullable
+    Path passwordFile;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     private final Map<String, String> environment;
 
@@ -66,10 +72,12 @@ final class RotateKeyCommand implements Callable<Integer> {
     /** Where the store is. */
     static final class Place {
         @Option(names = "--folder", required = true, description = "The folder of the H2 file.")
-        @Nullable String folder;
+        @Nullable
+        String folder;
 
         @Option(names = "--url", required = true, description = "The JDBC URL of the database, without a password.")
-        @Nullable String url;
+        @Nullable
+        String url;
     }
 
     @Override
@@ -81,7 +89,7 @@ final class RotateKeyCommand implements Callable<Integer> {
             if (!sameKey) {
                 keys = keys.withNewPrimary();
                 file.replace(keys);
-                told().line("Added a key to %s: it has %d now. Back it up.", file, keys.size());
+                told().line("Added a key to %s: it has %d now. Back it up.".formatted(file, keys.size()));
             }
             return reencrypt(new Reencryption(database, new SecretCipher(KeySource.of(file))));
         }
@@ -91,12 +99,13 @@ final class RotateKeyCommand implements Callable<Integer> {
         int size = reencryption.size();
         List<Reencryption.Row> unreadable = reencryption.run(done -> {
             if (done % STEP == 0) {
-                told().line("%d of %d", done, size);
+                told().line("%d of %d".formatted(done, size));
             }
         });
-        told().line("Encrypted the secrets of %d of %d authorizations anew.", size - unreadable.size(), size);
+        told().line("Encrypted the secrets of %d of %d authorizations anew.".formatted(size - unreadable.size(), size));
         unreadable.forEach(row -> told().line(
-                "%s could not be read with any key of the file, and stays as it is: authorize it again", row));
+                        "%s could not be read with any key of the file, and stays as it is: authorize it again"
+                                .formatted(row)));
         return unreadable.isEmpty() ? 0 : 1;
     }
 

@@ -24,15 +24,14 @@ public final class StoreCommand {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new StoreCommand())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof AuthorizationStoreException told) {
-                        PrintWriter err = command.getErr();
-                        err.println(told.getMessage());
-                        err.flush();
-                        return 1;
-                    }
-                    throw failure;
-                });
+        return new CommandLine(new StoreCommand()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof AuthorizationStoreException told) {
+                PrintWriter err = command.getErr();
+                err.println(told.getMessage());
+                err.flush();
+                return 1;
+            }
+            throw failure;
+        });
     }
 }

@@ -9,11 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 record Told(PrintWriter out) {
 
     static Told by(@Nullable CommandSpec spec) {
-        return new Told(Objects.requireNonNull(spec, "set by the command line").commandLine().getOut());
+        return new Told(Objects.requireNonNull(spec, "set by the command line")
+                .commandLine()
+                .getOut());
     }
 
-    void line(String text, Object... values) {
-        out.println(text.formatted(values));
+    void line(String text) {
+        out.println(text);
         out.flush();
     }
 }

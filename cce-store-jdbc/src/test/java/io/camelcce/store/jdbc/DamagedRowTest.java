@@ -82,8 +82,8 @@ class DamagedRowTest {
                 "update cce_authorization set integration = 'bank' where name = 'sales'");
 
         try (AuthorizationStore store = Stores.open(Stores.inFolder(folder))) {
-            NodeAuthorization moved = store.read(new IntegrationName("bank"), SALES)
-                    .orElseThrow();
+            NodeAuthorization moved =
+                    store.read(new IntegrationName("bank"), SALES).orElseThrow();
             assertThat(moved.status()).isInstanceOf(ReauthorizationRequired.class);
             assertThat(moved.settings().client().secret()).isNull();
         }

@@ -46,7 +46,8 @@ class DataSourceStoreTest {
     @BeforeEach
     void open() {
         store = Stores.open(new StorePlace(
-                new StorePlace.Of(database.dataSource()), Stores.inFolder(folder).key()));
+                new StorePlace.Of(database.dataSource()),
+                Stores.inFolder(folder).key()));
         Stores.add(store, sales);
     }
 
@@ -165,7 +166,8 @@ class DataSourceStoreTest {
 
     @Test
     void somethingElseThanADataSourceIsRefused() {
-        StorePlace place = new StorePlace(new StorePlace.Of("a text"), Stores.inFolder(folder).key());
+        StorePlace place = new StorePlace(
+                new StorePlace.Of("a text"), Stores.inFolder(folder).key());
 
         assertThatExceptionOfType(AuthorizationStoreException.class)
                 .isThrownBy(() -> Stores.open(place))

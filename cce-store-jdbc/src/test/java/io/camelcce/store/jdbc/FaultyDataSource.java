@@ -44,7 +44,9 @@ final class FaultyDataSource {
         Connection connection = database.getConnection();
         most.accumulateAndGet(open.incrementAndGet(), Math::max);
         return (Connection) Proxy.newProxyInstance(
-                FaultyDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                FaultyDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("commit") && failing.get()) {
                         throw new SQLException("no space left for token=hush", "53100");
                     }

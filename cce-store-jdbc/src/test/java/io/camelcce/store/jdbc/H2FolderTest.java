@@ -76,7 +76,8 @@ class H2FolderTest {
         assertThat(AnotherJvm.adds(folder, SUPPORT)).contains("added");
 
         try (AuthorizationStore store = Stores.open(Stores.inFolder(folder))) {
-            assertThat(store.read(SHOP).all()).hasSize(2).allMatch(one -> one.grant().isPresent());
+            assertThat(store.read(SHOP).all()).hasSize(2).allMatch(one -> one.grant()
+                    .isPresent());
         }
     }
 
@@ -105,6 +106,7 @@ class H2FolderTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void canBeOpenedTwiceInOneJvm() {
         try (AuthorizationStore one = Stores.open(Stores.inFolder(folder));
                 AuthorizationStore other = Stores.open(Stores.inFolder(folder))) {

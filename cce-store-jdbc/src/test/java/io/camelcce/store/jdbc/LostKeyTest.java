@@ -48,13 +48,11 @@ class LostKeyTest {
             assertThat(found.settings().client().id()).isEqualTo("client");
             assertThat(found.settings().client().secret()).isNull();
             assertThat(found.status())
-                    .isInstanceOfSatisfying(
-                            ReauthorizationRequired.class,
-                            required -> assertThat(required.cause())
-                                    .contains(
-                                            "cannot be decrypted with the key file " + Stores.keyFile(folder),
-                                            "put the key back",
-                                            "authorize it again"));
+                    .isInstanceOfSatisfying(ReauthorizationRequired.class, required -> assertThat(required.cause())
+                            .contains(
+                                    "cannot be decrypted with the key file " + Stores.keyFile(folder),
+                                    "put the key back",
+                                    "authorize it again"));
             assertThat(store.page(SHOP, 0, 10).some()).containsExactly(found);
 
             Stores.add(store, Stores.authorized(SUPPORT));
@@ -69,8 +67,7 @@ class LostKeyTest {
         Files.delete(Stores.keyFile(folder));
         try (AuthorizationStore store = Stores.open(Stores.inFolder(folder))) {
             Stores.add(store, Stores.authorized(SUPPORT));
-            store.change(SHOP, all -> new Change<>(
-                    ((Allowed) all.rename(SALES, renamed)).authorizations(), "renamed"));
+            store.change(SHOP, all -> new Change<>(((Allowed) all.rename(SALES, renamed)).authorizations(), "renamed"));
             store.renew(
                     SHOP,
                     sales.id(),
@@ -103,11 +100,8 @@ class LostKeyTest {
         Files.delete(Stores.keyFile(folder));
 
         try (AuthorizationStore store = Stores.open(Stores.inFolder(folder))) {
-            Stores.change(
-                    store,
-                    SALES,
-                    one -> one.with(sales.settings(), sales.status())
-                            .authorized(Stores.grant("another"), Instant.EPOCH));
+            Stores.change(store, SALES, one -> one.with(sales.settings(), sales.status())
+                    .authorized(Stores.grant("another"), Instant.EPOCH));
 
             NodeAuthorization found = store.read(SHOP, SALES).orElseThrow();
             assertThat(found.grant()).contains(Stores.grant("another"));
@@ -117,8 +111,8 @@ class LostKeyTest {
 
     @Test
     void aKeyThatIsNoneIsRefusedInWordsWithoutIt() {
-        StorePlace place =
-                new StorePlace(Stores.inFolder(folder).database(), new StorePlace.KeyText(Secret.of("{\"no\":\"key\"}")));
+        StorePlace place = new StorePlace(
+                Stores.inFolder(folder).database(), new StorePlace.KeyText(Secret.of("{\"no\":\"key\"}")));
 
         assertThatExceptionOfType(AuthorizationStoreException.class)
                 .isThrownBy(() -> Stores.open(place))
@@ -131,7 +125,8 @@ class LostKeyTest {
     void aKeyCanBeGivenAsText() throws IOException {
         StorePlace.KeyText text = new StorePlace.KeyText(Secret.of(Files.readString(Stores.keyFile(folder))));
 
-        try (AuthorizationStore store = Stores.open(new StorePlace(Stores.inFolder(folder).database(), text))) {
+        try (AuthorizationStore store =
+                Stores.open(new StorePlace(Stores.inFolder(folder).database(), text))) {
             assertThat(store.read(SHOP, SALES)).contains(sales);
         }
     }

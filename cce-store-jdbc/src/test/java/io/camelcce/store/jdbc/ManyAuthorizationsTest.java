@@ -51,7 +51,10 @@ class ManyAuthorizationsTest {
 
             assertThat(page.total()).isEqualTo(10_000);
             assertThat(page.defaultName()).isEqualTo(many[0].name());
-            assertThat(page.some()).extracting(NodeAuthorization::id).startsWith(many[5_000].id()).hasSize(20);
+            assertThat(page.some())
+                    .extracting(NodeAuthorization::id)
+                    .startsWith(many[5_000].id())
+                    .hasSize(20);
             assertThat(unreadable).hasValue((20 + 1) * ALL_SECRETS);
 
             unreadable.set(0);

@@ -46,7 +46,8 @@ class SchemaTest {
     @Test
     void isMadeOnceIfManyOpenAStoreAtOnce() throws Exception {
         List<StorePlace> places = List.of(
-                Stores.inFolder(folder), new StorePlace(Postgres.empty(), Stores.inFolder(folder).key()));
+                Stores.inFolder(folder),
+                new StorePlace(Postgres.empty(), Stores.inFolder(folder).key()));
         ExecutorService people = Executors.newFixedThreadPool(8);
         try {
             for (StorePlace place : places) {

@@ -45,7 +45,8 @@ class SharedPostgresTest {
                 work.add(() -> {
                     int kept = 0;
                     for (int round = 0; round < ROUNDS; round++) {
-                        kept += store.renew(SHOP, sales.id(), found -> next(found, atTheServer)).orElse(0);
+                        kept += store.renew(SHOP, sales.id(), found -> next(found, atTheServer))
+                                .orElse(0);
                     }
                     return kept;
                 });
@@ -83,7 +84,6 @@ class SharedPostgresTest {
                 .map(access -> access.secret().reveal())
                 .orElseThrow();
         atTheServer.decrementAndGet();
-        return new Renewal<>(
-                found.refreshed(Stores.grant("" + (Integer.parseInt(token) + 1)), Instant.EPOCH), 1);
+        return new Renewal<>(found.refreshed(Stores.grant("" + (Integer.parseInt(token) + 1)), Instant.EPOCH), 1);
     }
 }

@@ -75,8 +75,8 @@ class StoreCommandTest {
     @Test
     void aStoreThatIsOpenGoesOnWithTheNewKey() throws IOException {
         StorePlace.AtUrl database = Postgres.empty();
-        try (AuthorizationStore store = Stores.open(
-                new StorePlace(database, Stores.inFolder(folder).key()))) {
+        try (AuthorizationStore store =
+                Stores.open(new StorePlace(database, Stores.inFolder(folder).key()))) {
             Stores.add(store, sales);
 
             assertThat(rotate("--url", database.url(), "--user", "postgres")).isZero();
@@ -102,8 +102,12 @@ class StoreCommandTest {
     void takesNoPasswordAsAnArgument() throws IOException {
         keep(sales);
 
-        assertThat(rotate("--url", "jdbc:postgresql://localhost/x?password=hush")).isEqualTo(2);
-        assertThat(told.toString()).contains("CCE_STORE_PASSWORD").contains("--password-file").doesNotContain("hush");
+        assertThat(rotate("--url", "jdbc:postgresql://localhost/x?password=hush"))
+                .isEqualTo(2);
+        assertThat(told.toString())
+                .contains("CCE_STORE_PASSWORD")
+                .contains("--password-file")
+                .doesNotContain("hush");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class Stores {
         store.change(SHOP, all -> {
             List<NodeAuthorization> more = new ArrayList<>(all.all());
             more.addAll(List.of(added));
-            AuthorizationName byDefault = all.defaultName() == null ? more.get(0).name() : all.defaultName();
+            AuthorizationName byDefault =
+                    all.defaultName() == null ? more.get(0).name() : all.defaultName();
             return new Change<>(new Authorizations(more, byDefault), "added");
         });
     }
