@@ -14,15 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One of the JVMs, as the test sees it. */
 final class Node implements AutoCloseable {
 
     static final int CALLERS = 3;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final Process process;
@@ -87,7 +91,7 @@ final class Node implements AutoCloseable {
         awaitThat(part, () -> count(line -> line.contains(part)) > 0);
     }
 
-    void awaitThat(String what, java.util.concurrent.Callable<Boolean> condition) {
+    void awaitThat(String what, Callable<Boolean> condition) {
         await(what).atMost(LONGEST).pollInterval(Duration.ofMillis(2)).until(condition);
     }
 
@@ -140,6 +144,7 @@ final class Node implements AutoCloseable {
     }
 
     private void hear(String line) {
+        LOG.debug("{}: {}", process.pid(), line);
         told.add(line);
         int space = line.indexOf(' ');
         if (space > 0 && line.substring(0, space).matches(".*-\\d+")) {
