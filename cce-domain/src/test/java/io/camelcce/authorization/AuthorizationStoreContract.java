@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of authorizations does. */
@@ -200,6 +201,7 @@ public abstract class AuthorizationStoreContract {
     }
 
     @Test
+    @Tag("F57")
     void hasExactlyOneDefaultAtEveryMoment() {
         add(SHOP, SALES);
         add(SHOP, SUPPORT);
@@ -290,6 +292,7 @@ public abstract class AuthorizationStoreContract {
     }
 
     @Test
+    @Tag("F55")
     void discardsTheLateResultOfARenewalIfItWasEdited() {
         GrantSettings others = SampleAuthorizations.client("another client");
 
@@ -417,7 +420,8 @@ public abstract class AuthorizationStoreContract {
                 settings,
                 false,
                 new Authorized(grant),
-                new TrackRecord(NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no", "jane@example.com"),
+                new TrackRecord(
+                        NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no", "jane@example.com"),
                 "0123456789abcdef");
     }
 
