@@ -18,7 +18,9 @@ public enum IntegrationStatus {
 
     /** The status of an integration, whose authorizations are read until one is found that is authorized. */
     public static IntegrationStatus in(AuthorizationStore store, IntegrationName integration) {
-        if (store.readDefault(integration).filter(NodeAuthorization::isAuthorized).isPresent()) {
+        if (store.readDefault(integration)
+                .filter(NodeAuthorization::isAuthorized)
+                .isPresent()) {
             return AUTHORIZED;
         }
         AuthorizationPage page;
