@@ -7,8 +7,9 @@ import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationName;
+import io.camelcce.authorization.AuthorizationStoreException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,20 @@ final class CallAuthorization {
     CallAuthorization(CceAuthorizations authorizations, CceSettings settings, String option, boolean byHeader) {
         this.authorizations = authorizations;
         this.settings = settings;
-        this.option = new AuthorizationName(option.strip()).value();
+        this.option = Reserved.isNoName(option) ? option : new AuthorizationName(option).value();
         this.byHeader = byHeader;
     }
 
-    CceSettings settings() {
-        return settings;
-    }
-
-    String option() {
-        return option;
+    /**
+     * Opens what the calls of the endpoint need.
+     *
+     * @throws IllegalArgumentException if the options of authorizations are illegal; all that is wrong is told
+     * @throws AuthorizationStoreException if the calls need a store, and it cannot be opened
+     */
+    void prepare() {
+        if (!Reserved.isNoName(option)) {
+            authorizations.prepare(settings, name(option));
+        }
     }
 
     /** The name, or the reserved word, for one exchange. */
@@ -55,22 +60,20 @@ final class CallAuthorization {
         } else if (word.equals(Reserved.NONE)) {
             return new NoToken();
         }
-        if (word.equals(Reserved.DEFAULT)) {
-            return tokens(null, word, exchange);
+        try {
+            return tokens(word, name(word), exchange);
+        } catch (IllegalArgumentException illegal) {
+            return new Refused(new Access.Denied(String.valueOf(illegal.getMessage())));
+        } catch (AuthorizationStoreException unreachable) {
+            return new Refused(new Access.Missing(String.valueOf(unreachable.getMessage()), true, null));
         }
-        return name(word)
-                .map(name -> tokens(name, word, exchange))
-                .orElseGet(
-                        () -> new Refused(new Access.Denied("the header %s names no authorization of the integration %s"
-                                .formatted(CceConstants.AUTHORIZATION, settings.name()))));
     }
 
-    private AccessTokens tokens(@Nullable AuthorizationName name, String word, Exchange exchange) {
+    private AccessTokens tokens(String word, @Nullable AuthorizationName name, Exchange exchange) {
         authorizations.uses().used(settings.name(), name, exchange);
-        if (authorizations.isOfExchange(settings, name)) {
-            return presented(exchange);
-        }
-        return word.equals(option) ? ofOption(name) : authorizations.tokens().of(settings.name(), name);
+        AccessTokens kept =
+                word.equals(option) ? ofOption(name) : authorizations.tokens().of(settings.name(), name);
+        return new KeptOrPresented(kept, () -> presented(exchange));
     }
 
     private AccessTokens ofOption(@Nullable AuthorizationName name) {
@@ -83,11 +86,18 @@ final class CallAuthorization {
         return known.own();
     }
 
-    private static Optional<AuthorizationName> name(String word) {
+    /** Null for whichever is the default. */
+    private @Nullable AuthorizationName name(String word) {
+        if (word.equals(Reserved.DEFAULT)) {
+            return null;
+        }
         try {
-            return Optional.of(new AuthorizationName(word));
+            return new AuthorizationName(word);
         } catch (IllegalArgumentException none) {
-            return Optional.empty();
+            throw new IllegalArgumentException(
+                    "the header %s names no authorization of the integration %s: %s"
+                            .formatted(CceConstants.AUTHORIZATION, settings.name(), none.getMessage()),
+                    none);
         }
     }
 
@@ -102,6 +112,24 @@ final class CallAuthorization {
      * @param own those of the option
      */
     private record Found(AuthorizationTokens all, AccessTokens own) {}
+
+    /**
+     * The token of the message, if the authorization is one whose token comes with it: that may change from call to call.
+     */
+    private record KeptOrPresented(AccessTokens kept, Supplier<AccessTokens> presented) implements AccessTokens {
+
+        @Override
+        public Access access(Duration patience) {
+            Access access = kept.access(patience);
+            return access instanceof Access.OfMessage ? presented.get().access(patience) : access;
+        }
+
+        @Override
+        public Access accessInsteadOf(AccessToken refused, Duration patience) {
+            Access access = kept.accessInsteadOf(refused, patience);
+            return access instanceof Access.OfMessage ? presented.get().accessInsteadOf(refused, patience) : access;
+        }
+    }
 
     /**
      * No tokens at all.

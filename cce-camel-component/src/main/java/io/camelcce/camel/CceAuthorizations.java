@@ -11,8 +11,9 @@ import io.camelcce.authorization.AuthorizationStore;
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.Declaration;
 import io.camelcce.authorization.DeclaredAuthorizations;
-import io.camelcce.authorization.GrantType;
 import io.camelcce.authorization.IntegrationName;
+import io.camelcce.authorization.IntegrationStatus;
+import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.NodeAuthorizations;
 import java.io.Closeable;
@@ -41,9 +42,9 @@ final class CceAuthorizations implements Closeable {
 
     private final CceComponent component;
     private final CceConnections connections;
-    private final Map<IntegrationName, CceSettings> settings;
-    private final StoreChoice choice;
+    private final CceOptions options;
     private final StoreProvider provider;
+    private final NeedOfStore need;
     private final InstantSource clock = Clock.systemUTC();
     private final AuthorizationAttempts attempts = new AuthorizationAttempts(new RandomSecrets(), clock);
     private final CceUses uses = new CceUses(clock, this::tell);
@@ -51,13 +52,12 @@ final class CceAuthorizations implements Closeable {
     private final List<Opened> retired = new ArrayList<>();
     private volatile @Nullable Opened opened;
 
-    /** @throws IllegalArgumentException if the options say no place for a store */
-    CceAuthorizations(CceComponent component, CceConnections connections, Map<IntegrationName, CceSettings> settings) {
+    CceAuthorizations(CceComponent component, CceConnections connections, CceOptions options) {
         this.component = component;
         this.connections = connections;
-        this.settings = settings;
-        this.choice = StoreChoice.of(component);
+        this.options = options;
         this.provider = new StoreProvider(component.getCamelContext());
+        this.need = new NeedOfStore(options, provider);
         this.background = new CceBackground(component);
     }
 
@@ -67,18 +67,22 @@ final class CceAuthorizations implements Closeable {
     }
 
     /**
-     * Opens what the calls of an endpoint need.
+     * Opens what calls of an endpoint need.
      *
-     * @throws AuthorizationStoreException if they need a store, and it cannot be opened
+     * @param name of the authorization that it names; null for whichever is the default
+     * @throws IllegalArgumentException if the options of authorizations are illegal; all that is wrong is told
+     * @throws AuthorizationStoreException if the calls need a store, and it cannot be opened
      */
-    synchronized void prepare(CallAuthorization authorization) {
-        String word = authorization.option();
-        if (!Reserved.isNoName(word)) {
-            open(reasonToKeep(authorization.settings(), word).orElse(null));
-        }
+    synchronized void prepare(CceSettings integration, @Nullable AuthorizationName name) {
+        open(need.ofEndpoint(integration, name).orElse(null));
     }
 
-    /** The tokens of all authorizations; others once a store was opened for them. */
+    /**
+     * The tokens of all authorizations; others once a store was opened for them.
+     *
+     * @throws IllegalArgumentException if the options of authorizations are illegal; all that is wrong is told
+     * @throws AuthorizationStoreException if they are kept in a store, and it cannot be opened
+     */
     AuthorizationTokens tokens() {
         return current().tokens();
     }
@@ -93,14 +97,16 @@ final class CceAuthorizations implements Closeable {
         return background.tokenExecutor();
     }
 
-    /** Whether an authorization is one of those whose token comes with the message. */
-    boolean isOfExchange(CceSettings integration, @Nullable AuthorizationName name) {
-        if (integration.declarations().stream().noneMatch(one -> one.settings().grantType() == GrantType.EXCHANGE)) {
-            return false;
-        }
-        return find(integration.name(), name)
-                .map(found -> found.settings().grantType() == GrantType.EXCHANGE)
-                .orElse(false);
+    /** The integrations, with what is known of them; opens the store only if something is kept there. */
+    List<IntegrationView> overview() {
+        AuthorizationStore store = current().store();
+        RouteUsages usages = new RouteUsages(component, connections);
+        return connections.all().stream()
+                .map(each -> new IntegrationView(
+                        each,
+                        IntegrationStatus.in(store, each.name()),
+                        usages.routes(each.name()).size()))
+                .toList();
     }
 
     /** What an administrator does; opens the store. */
@@ -119,18 +125,21 @@ final class CceAuthorizations implements Closeable {
     }
 
     private synchronized Opened openAnything() {
-        return opened == null ? open(null) : opened;
+        return opened == null ? open(need.ofAll().orElse(null)) : opened;
     }
 
     /** @param reason why something has to be kept beyond the end of the JVM; null if nothing has to be */
     private Opened open(@Nullable String reason) {
         Opened now = opened;
-        if (now != null && (now.isKept() || reason == null || choice instanceof StoreChoice.InMemory)) {
+        if (now != null && (now.isKept() || reason == null || options.store() instanceof StoreChoice.InMemory)) {
             return now;
         }
         if (background.isClosed()) {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
+        options.fault().ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
         Opened next = opened(reason);
         if (now != null) {
             retired.add(now);
@@ -140,6 +149,7 @@ final class CceAuthorizations implements Closeable {
     }
 
     private Opened opened(@Nullable String reason) {
+        StoreChoice choice = options.store();
         if (choice instanceof StoreChoice.Given given) {
             return opened(given.store(), true, false);
         } else if (choice instanceof StoreChoice.At at) {
@@ -195,35 +205,8 @@ final class CceAuthorizations implements Closeable {
     }
 
     private Map<IntegrationName, List<Declaration>> declarations() {
-        return settings.values().stream()
+        return options.integrations().values().stream()
                 .collect(Collectors.toUnmodifiableMap(CceSettings::name, CceSettings::declarations));
-    }
-
-    private Optional<String> reasonToKeep(CceSettings integration, String word) {
-        return settings.values().stream()
-                .flatMap(each -> each.declarations().stream()
-                        .filter(one -> one.settings().grantType().needsAPerson())
-                        .map(one -> "The authorization %s of the integration %s is declared as one that a person grants"
-                                .formatted(one.name(), each.name())))
-                .findFirst()
-                .or(() -> reasonOfEndpoint(integration, word))
-                .or(() -> choice instanceof StoreChoice.WhenNeeded usual && provider.exists(usual.place())
-                        ? Optional.of("The folder %s exists".formatted(StoreChoice.FOLDER))
-                        : Optional.empty());
-    }
-
-    private static Optional<String> reasonOfEndpoint(CceSettings integration, String word) {
-        if (word.equals(Reserved.DEFAULT)) {
-            return integration.declarations().isEmpty()
-                    ? Optional.of(
-                            "The integration %s declares no authorization (clientId, clientSecret and tokenUrl, or accessToken, or refreshToken; for calls without one of its own there is authorization=exchange or none)"
-                                    .formatted(integration.name()))
-                    : Optional.empty();
-        }
-        return integration.declaration(new AuthorizationName(word)).isPresent()
-                ? Optional.empty()
-                : Optional.of("authorization=%s names no authorization that the integration %s declares"
-                        .formatted(word, integration.name()));
     }
 
     /** Has a store that several share keep that this application uses an authorization; never on the way of a call. */

@@ -3,7 +3,7 @@ package io.camelcce.camel;
 import io.camelcce.authorization.AuthorizationListener;
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.ClientAuthentication;
-import io.camelcce.authorization.Integration;
+import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorizations;
 import io.camelcce.camel.monitor.AuthorizationEvents;
 import io.camelcce.camel.monitor.AuthorizationListeners;
@@ -359,13 +359,14 @@ public class CceComponent extends DefaultComponent
     }
 
     /**
-     * The contact centres of the options, in the order of their names: with the nodes that they offer, and the redirect
-     * URI to register with their authorization servers.
+     * The contact centres of the options, in the order of their names: with their status, the nodes that they offer, and
+     * the redirect URI to register with their authorization servers. Opens the store only if something is kept there.
      *
      * @throws IllegalArgumentException if the options of the component are illegal
+     * @throws AuthorizationStoreException if the store has to be opened and cannot be
      */
-    public List<Integration> listIntegrations() {
-        return connections().all();
+    public List<IntegrationView> listIntegrations() {
+        return connections().authorizations().overview();
     }
 
     /** Has a listener hear what happens to authorizations, for as long as the component lives. */

@@ -33,12 +33,13 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
     private final Map<IntegrationName, AuthorizationServer> servers = new ConcurrentHashMap<>();
     private boolean closed;
 
-    /** @throws IllegalArgumentException if the options of the component are illegal; all that is wrong is told */
+    /** @throws IllegalArgumentException if no call can be made with the options; all that is wrong with them is told */
     CceConnections(CceComponent component) {
         this.component = component;
-        this.settings = SettingsReader.read(component);
+        CceOptions options = SettingsReader.read(component);
+        this.settings = options.integrations();
         this.tokenClients = new CceClients(component.getCamelContext());
-        this.authorizations = new CceAuthorizations(component, this, settings);
+        this.authorizations = new CceAuthorizations(component, this, options);
     }
 
     /** Where authorizations are kept, and their tokens. */
@@ -101,11 +102,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         if (closed) {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
-        CceSettings known = settings.get(name);
-        if (known == null) {
-            throw new IllegalArgumentException("there is no integration " + name);
-        }
-        return opened.computeIfAbsent(name, one -> new CceConnection(component, known));
+        return opened.computeIfAbsent(name, one -> new CceConnection(component, known(one)));
     }
 
     @Override
@@ -114,12 +111,14 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
     }
 
     private AuthorizationServer server(IntegrationName name) {
-        CceSettings known = settings.get(name);
-        if (known == null) {
-            throw new IllegalArgumentException("there is no integration " + name);
-        }
+        CceSettings known = known(name);
         return new OAuthServer(
                 new CceTokenTransport(tokenClients, known.tokenHttp(), known.oneTokenExchange()), Clock.systemUTC());
+    }
+
+    private CceSettings known(IntegrationName name) {
+        return Optional.ofNullable(settings.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("there is no integration " + name));
     }
 
     @Override

@@ -42,7 +42,7 @@ record CceLine(
                 connection.settings(),
                 configuration.getAuthorization().strip(),
                 configuration.isAllowRoutingHeaders());
-        connections.authorizations().prepare(authorization);
+        authorization.prepare();
         return new CceLine(
                 connection,
                 authorization,

@@ -81,10 +81,13 @@ final class GrantOptions {
         GrantSettings whole = checked instanceof CheckedSettings.Valid valid
                 ? valid.settings().on(inherited)
                 : GrantSettings.NONE;
+        String type = checked instanceof CheckedSettings.Valid
+                ? whole.grantType().word()
+                : type(options).orElse(GrantType.AUTHORIZATION_CODE.word());
         at.check(
                 "refreshToken",
-                refreshToken.isEmpty() || whole.grantType() == GrantType.AUTHORIZATION_CODE,
-                "has no use with grantType=" + whole.grantType().word());
+                refreshToken.isEmpty() || type.equals(GrantType.AUTHORIZATION_CODE.word()),
+                "has no use with grantType=" + type);
         return new Declaration(name, whole, refreshToken.orElse(null));
     }
 

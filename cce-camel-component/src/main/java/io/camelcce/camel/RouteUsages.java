@@ -63,6 +63,17 @@ final class RouteUsages implements Usages {
         return words;
     }
 
+    /** The routes that have endpoints for an integration, running or stopped. */
+    Set<String> routes(IntegrationName integration) {
+        Set<String> routes = new LinkedHashSet<>();
+        all((routeId, used) -> {
+            if (used.isOf(connections, integration)) {
+                routes.add(routeId);
+            }
+        });
+        return routes;
+    }
+
     private void all(BiConsumer<String, UsedName> seen) {
         Set<String> known = new LinkedHashSet<>();
         for (Route route : context().getRoutes()) {

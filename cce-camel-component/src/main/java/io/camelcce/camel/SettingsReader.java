@@ -45,6 +45,7 @@ final class SettingsReader {
     private final CceComponent component;
     private final CamelContext context;
     private final OptionFaults faults = new OptionFaults();
+    private final OptionFaults ofAuthorizations = faults.ofAuthorizations();
 
     private SettingsReader(CceComponent component) {
         this.component = component;
@@ -52,43 +53,48 @@ final class SettingsReader {
     }
 
     /**
-     * The integrations of a component, by their names.
+     * The options of a component.
      *
-     * @throws IllegalArgumentException with everything that is wrong, each with its option and the rule
+     * @throws IllegalArgumentException if no call can be made: with everything that is wrong, each with its option and
+     *     the rule
      */
-    static Map<IntegrationName, CceSettings> read(CceComponent component) {
+    static CceOptions read(CceComponent component) {
         return new SettingsReader(component).all();
     }
 
-    private Map<IntegrationName, CceSettings> all() {
-        URI publicUrl = given(component.getPublicUrl())
-                .map(text -> faults.read("publicUrl", () -> ServerUrl.parse(text)))
-                .map(ServerUrl::uri)
-                .orElse(null);
-        Duration patience = time(faults, "deadline", component.getDeadline());
-        int connections = component.getMaxConnectionsPerHost();
-        faults.check("maxConnectionsPerHost", connections > 0, "must be at least 1");
-        faults.check("keepAlive", component.getKeepAlive() >= 0, "must not be negative");
-        HttpSettings http = new HttpSettings(
-                time(faults, "connectTimeout", component.getConnectTimeout()),
-                time(faults, "responseTimeout", component.getResponseTimeout()),
-                Math.max(1, connections),
-                tls());
-        Defaults defaults = new Defaults(publicUrl, patience, http);
+    private CceOptions all() {
+        Defaults defaults = defaults();
+        ofAuthorizations.check("keepAlive", component.getKeepAlive() >= 0, "must not be negative");
         Map<IntegrationName, CceSettings> read = new LinkedHashMap<>();
         CceIntegration own = own();
         if (given(component.getDomain()).isPresent()
                 || component.getIntegrations().isEmpty()) {
             read.put(IntegrationName.DEFAULT, read(faults, IntegrationName.DEFAULT, own, defaults));
         } else {
-            faults.check(
+            ofAuthorizations.check(
                     "domain",
-                    GrantOptions.isEmpty(own),
+                    GrantOptions.isEmpty(own) && own.getAuthorizations().isEmpty(),
                     "is missing: the credentials on the component are for its own domain and for no integration");
         }
         component.getIntegrations().forEach((name, integration) -> named(name, integration, defaults, read));
+        StoreChoice store = StoreChoice.of(component, ofAuthorizations);
         faults.throwThem();
-        return Map.copyOf(read);
+        return new CceOptions(read, store, faults.told());
+    }
+
+    private Defaults defaults() {
+        int connections = component.getMaxConnectionsPerHost();
+        faults.check("maxConnectionsPerHost", connections > 0, "must be at least 1");
+        HttpSettings http = new HttpSettings(
+                time(faults, "connectTimeout", component.getConnectTimeout()),
+                time(faults, "responseTimeout", component.getResponseTimeout()),
+                Math.max(1, connections),
+                tls());
+        URI publicUrl = given(component.getPublicUrl())
+                .map(text -> ofAuthorizations.read("publicUrl", () -> ServerUrl.parse(text)))
+                .map(ServerUrl::uri)
+                .orElse(null);
+        return new Defaults(publicUrl, time(faults, "deadline", component.getDeadline()), http);
     }
 
     private void named(
@@ -137,10 +143,11 @@ final class SettingsReader {
                 time(at, "responseTimeout", options.getResponseTimeout(), defaults.http.responseTimeout()),
                 defaults.http.connectionsPerHost(),
                 tls(at, "sslContextParameters", options.getSslContextParameters(), defaults.http.tls()));
-        SSLContextParameters ofTokens = tls(at, "tokenSslContextParameters", tokenTls(options), http.tls());
+        SSLContextParameters ofTokens =
+                tls(at.ofAuthorizations(), "tokenSslContextParameters", tokenTls(options), http.tls());
         HttpSettings tokenHttp =
                 new HttpSettings(http.connectTimeout(), http.responseTimeout(), http.connectionsPerHost(), ofTokens);
-        GrantOptions grants = new GrantOptions(at, options);
+        GrantOptions grants = new GrantOptions(at.ofAuthorizations(), options);
         return new CceSettings(
                 new Integration(
                         name,
@@ -149,7 +156,7 @@ final class SettingsReader {
                         NODES,
                         grants.settings(),
                         redirectUri(defaults.publicUrl, name)),
-                declarations(at, options, grants),
+                declarations(at.ofAuthorizations(), options, grants),
                 http,
                 tokenHttp,
                 defaults.patience,
@@ -167,7 +174,7 @@ final class SettingsReader {
         grants.own().ifPresent(declared::add);
         options.getAuthorizations().forEach((text, authorization) -> {
             OptionFaults below = at.below("authorizations", text);
-            AuthorizationName name = below.readName(() -> Reserved.check(new AuthorizationName(text)));
+            AuthorizationName name = below.readName(() -> new AuthorizationName(text));
             if (name != null && declared.stream().anyMatch(one -> one.name().isLike(name))) {
                 below.addOfAll("another authorization of this integration has this name");
             } else if (name != null) {

@@ -30,48 +30,52 @@ sealed interface StoreChoice {
     /** In the usual place, as soon as something has to be kept. */
     record WhenNeeded(StorePlace place) implements StoreChoice {}
 
-    /** @throws IllegalArgumentException if the options say no place; the message says what they can say */
-    static StoreChoice of(CceComponent component) {
+    /** What the options say; memory, and a fault, if they say no place. */
+    static StoreChoice of(CceComponent component, OptionFaults faults) {
         Object store = component.getStore();
         if (store == null || (store instanceof String blank && blank.isBlank())) {
             return new WhenNeeded(inFolder(component, FOLDER));
         } else if (store instanceof AuthorizationStore given) {
             return new Given(given);
         } else if (store instanceof DataSource source) {
-            return new At(new StorePlace(new StorePlace.Of(source), sharedKey(component)));
-        } else if (store instanceof String text) {
-            return of(component, text.strip());
+            return shared(component, faults, new StorePlace.Of(source));
         }
-        throw illegal("a " + store.getClass().getName());
+        return of(component, faults, store instanceof String text ? text.strip() : "");
     }
 
-    private static StoreChoice of(CceComponent component, String text) {
-        if (text.equals("memory")) {
-            return new InMemory();
-        } else if (text.startsWith("file:") && text.length() > "file:".length()) {
+    private static StoreChoice of(CceComponent component, OptionFaults faults, String text) {
+        if (text.startsWith("file:") && text.length() > "file:".length()) {
             return new At(inFolder(component, text.substring("file:".length())));
         } else if (text.startsWith("jdbc:")) {
             StorePlace.AtUrl database = new StorePlace.AtUrl(
                     text,
                     given(component.getStoreUser()).orElse(null),
                     given(component.getStorePassword()).map(Secret::of).orElse(null));
-            return new At(new StorePlace(database, sharedKey(component)));
+            return shared(component, faults, database);
         }
-        throw illegal("neither");
+        // Does not repeat the text: a URL may have a password in it.
+        faults.check(
+                "store",
+                text.equals("memory"),
+                "must be memory, file:FOLDER, a jdbc: URL, or the #bean: of a DataSource or an AuthorizationStore");
+        return new InMemory();
+    }
+
+    private static StoreChoice shared(CceComponent component, OptionFaults faults, StorePlace.Database database) {
+        Optional<StorePlace.Key> key = key(component);
+        faults.check(
+                "storeKeyFile",
+                key.isPresent(),
+                "is missing, and so are storeKey and the environment variable %s: all applications that share a database need the same key"
+                        .formatted(KEY_VARIABLE));
+        return key.<StoreChoice>map(known -> new At(new StorePlace(database, known)))
+                .orElseGet(InMemory::new);
     }
 
     private static StorePlace inFolder(CceComponent component, String folder) {
         return new StorePlace(
                 new StorePlace.InFolder(folder),
                 key(component).orElseGet(() -> new StorePlace.KeyFile(folder + "/store.key")));
-    }
-
-    private static StorePlace.Key sharedKey(CceComponent component) {
-        return key(component)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "camel.component.cce.storeKeyFile: it is missing, and so are storeKey and the environment variable "
-                                + KEY_VARIABLE
-                                + ": all applications that share a database need the same key"));
     }
 
     private static Optional<StorePlace.Key> key(CceComponent component) {
@@ -82,12 +86,5 @@ sealed interface StoreChoice {
 
     private static Optional<StorePlace.Key> keyText(@Nullable String text) {
         return given(text).map(Secret::of).map(StorePlace.KeyText::new);
-    }
-
-    /** Does not repeat the text: a URL may have a password in it. */
-    private static IllegalArgumentException illegal(String what) {
-        return new IllegalArgumentException(
-                "camel.component.cce.store: it is %s, and must be memory, file:FOLDER, a jdbc: URL, or the #bean: of a DataSource or an AuthorizationStore"
-                        .formatted(what));
     }
 }

@@ -94,6 +94,25 @@ class AuthorizedByAPersonTest {
     }
 
     @Test
+    void whatNobodyUsesIsKeptAlive() throws Exception {
+        CceComponent cce = component("memory");
+        cce.setKeepAlive(Duration.ofSeconds(1).toMillis());
+        try (DefaultCamelContext context = started(cce)) {
+            NodeAuthorizations administration = cce.getNodeAuthorizations();
+            administration.add("sales", "night", new GrantSettingsDraft());
+            signIn(administration, "ann@example.com");
+
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                            contactCenter().ledger().tokenRequests("refresh_token"))
+                    .isGreaterThanOrEqualTo(2));
+
+            assertThat(contactCenter().ledger().requests("POST", "/drapi/v1/tasks"))
+                    .isEmpty();
+            assertThat(outcome(call(context))).isEqualTo("done");
+        }
+    }
+
+    @Test
     void aDeclaredRefreshTokenNeedsNobody() throws Exception {
         String refreshToken;
         try (DefaultCamelContext context = started("memory")) {

@@ -3,8 +3,10 @@ package io.camelcce.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.camelcce.authorization.Integration;
+import io.camelcce.authorization.IntegrationView;
 import io.camelcce.wiremock.ContactCenterExtension;
 import io.camelcce.wiremock.SeenRequest;
 import io.camelcce.wiremock.SimulatedContactCenter;
@@ -19,6 +21,8 @@ import org.apache.camel.main.Main;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several contact centres in one application: each with its own host, its own authorizations and its own tokens. */
 class IntegrationsTest {
@@ -67,33 +71,63 @@ class IntegrationsTest {
         assertThat(creates(service())).hasSize(9);
     }
 
-    @Test
-    void aRedirectToTheOtherIsNotFollowed() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void aRedirectToTheOtherIsNotFollowed(int status) throws Exception {
         sales().wireMock()
                 .stubFor(WireMock.post(WireMock.urlPathEqualTo("/drapi/v1/tasks"))
-                        .willReturn(WireMock.temporaryRedirect(service().domain() + "/drapi/v1/tasks")));
+                        .willReturn(redirect(status, service().domain() + "/drapi/v1/tasks")));
         sales().wireMock()
                 .stubFor(WireMock.get(WireMock.urlPathMatching("/drapi/v1/tasks/.*"))
-                        .willReturn(WireMock.temporaryRedirect(service().domain() + "/drapi/v1/tasks/x")));
+                        .willReturn(redirect(status, service().domain() + "/drapi/v1/tasks/x")));
         try (DefaultCamelContext context = started()) {
-            assertThat(outcome(call(context, "&integration=sales", Map.of()))).isEqualTo("rejected");
+            Exchange create = call(context, "&integration=sales", Map.of());
+            Exchange read = context.createProducerTemplate()
+                    .send(
+                            "cce:getTask?integration=sales&taskId=x&throwExceptionOnFailure=false",
+                            exchange -> exchange.getMessage().setBody(null));
+
+            assertThat(List.of(create, read))
+                    .allSatisfy(call -> assertThat(outcome(call)).isEqualTo("rejected"));
             call(context, "&integration=service", Map.of());
         }
 
+        assertThat(service().ledger().requests("GET", ".*")).isEmpty();
         assertThat(creates(service())).hasSize(1);
         assertNoTokenIsShared();
     }
 
-    @Test
-    void aTokenEndpointThatRedirectsToTheOtherGivesNoToken() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void aTokenEndpointThatRedirectsToTheOtherGivesNoToken(int status) throws Exception {
         sales().wireMock()
                 .stubFor(WireMock.post(WireMock.urlPathEqualTo("/oauth2/token"))
-                        .willReturn(WireMock.temporaryRedirect(service().tokenUrl())));
+                        .willReturn(redirect(status, service().tokenUrl())));
         try (DefaultCamelContext context = started()) {
             assertThat(outcome(call(context, "&integration=sales", Map.of()))).isNotEqualTo("done");
         }
 
         assertThat(service().ledger().requests()).isEmpty();
+        assertThat(service().wireMock().getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void twoAtOneHostHaveTokensOfTheirOwn() throws Exception {
+        sales().acceptToken("of-day");
+        sales().acceptToken("of-night");
+        CceComponent cce = new CceComponent();
+        for (String name : List.of("day", "night")) {
+            CceIntegration integration = new CceIntegration();
+            integration.setDomain(sales().domain());
+            integration.setAccessToken("of-" + name);
+            cce.getIntegrations().put(name, integration);
+        }
+        try (DefaultCamelContext context = startedWith(cce, "cce:getTask?integration=day")) {
+            assertThat(outcome(call(context, "&integration=day", Map.of()))).isEqualTo("done");
+            assertThat(tokensSeen(sales())).containsExactly("Bearer of-day");
+            assertThat(outcome(call(context, "&integration=night", Map.of()))).isEqualTo("done");
+            assertThat(tokensSeen(sales())).containsExactlyInAnyOrder("Bearer of-day", "Bearer of-night");
+        }
     }
 
     @Test
@@ -183,8 +217,9 @@ class IntegrationsTest {
         cce.setPublicUrl("https://camel.example.com/app/");
         cce.getIntegrations().put("Köln 1", integration(service()));
         try (DefaultCamelContext context = startedWith(cce, "cce:getTask?integration=sales")) {
-            List<Integration> all =
-                    context.getComponent("cce", CceComponent.class).listIntegrations();
+            List<Integration> all = context.getComponent("cce", CceComponent.class).listIntegrations().stream()
+                    .map(IntegrationView::integration)
+                    .toList();
 
             assertThat(all).extracting(each -> each.name().value()).containsExactly("Köln 1", "sales", "service");
             assertThat(all)
@@ -268,6 +303,10 @@ class IntegrationsTest {
 
             assertThat(outcome(call(context, "", Map.of()))).isEqualTo("done");
         }
+    }
+
+    private static ResponseDefinitionBuilder redirect(int status, String location) {
+        return WireMock.aResponse().withStatus(status).withHeader("Location", location);
     }
 
     private static void assertNoTokenIsShared() {

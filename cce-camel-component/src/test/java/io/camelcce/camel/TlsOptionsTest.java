@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.faults.ScriptedServer;
 import io.camelcce.http.CertificateAuthority;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import org.apache.camel.Exchange;
@@ -154,6 +155,41 @@ class TlsOptionsTest {
     }
 
     @Test
+    void aTokenEndpointMayHaveAnAuthorityOfItsOwn(@TempDir Path folder) throws Exception {
+        CertificateAuthority another = new CertificateAuthority(folder);
+        try (ScriptedServer centre = secureServer();
+                ScriptedServer login = secureServer(another.goodServer());
+                DefaultCamelContext context = new DefaultCamelContext()) {
+            CceComponent cce = componentFor(context, centre);
+            cce.setTokenUrl("https://%s/token".formatted(login.authority()));
+            cce.setSslContextParameters(authority().trusted());
+            cce.setTokenSslContextParameters(another.trusted());
+            context.start();
+
+            Exchange exchange = create(context, "");
+
+            assertThat(exchange.getMessage().getHeader(CceConstants.OUTCOME)).isEqualTo("done");
+            assertThat(login.requests()).singleElement().asString().startsWith("POST /token ");
+            assertThat(centre.requests()).singleElement().asString().startsWith("POST /drapi/v1/tasks ");
+        }
+    }
+
+    @Test
+    void theAuthorityOfTheTokenEndpointVouchesForNoContactCenter(@TempDir Path folder) throws Exception {
+        CertificateAuthority another = new CertificateAuthority(folder);
+        try (ScriptedServer login = secureServer(another.goodServer());
+                DefaultCamelContext context = new DefaultCamelContext()) {
+            CceComponent cce = componentFor(context, login);
+            cce.setSslContextParameters(authority().trusted());
+            cce.setTokenSslContextParameters(another.trusted());
+            context.start();
+
+            assertThat(message(create(context, ""))).contains("no secure connection to ");
+            assertThat(login.requests()).singleElement().asString().startsWith("POST /token ");
+        }
+    }
+
+    @Test
     void aConnectionThatIsClosedAtOnceNamesTheUsualCauses() throws Exception {
         try (ScriptedServer server = ScriptedServer.playing(client -> client.reset());
                 DefaultCamelContext context = new DefaultCamelContext()) {
@@ -176,6 +212,10 @@ class TlsOptionsTest {
 
     /** A contact centre and a token endpoint in one. */
     private static ScriptedServer secureServer() {
+        return secureServer(authority().goodServer());
+    }
+
+    private static ScriptedServer secureServer(ServerSocket socket) {
         return ScriptedServer.playing(
                 client -> {
                     while (true) {
@@ -189,7 +229,7 @@ class TlsOptionsTest {
                                 body);
                     }
                 },
-                authority().goodServer());
+                socket);
     }
 
     private static CceComponent componentFor(DefaultCamelContext context, ScriptedServer server) {

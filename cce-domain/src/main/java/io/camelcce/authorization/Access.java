@@ -16,6 +16,9 @@ public sealed interface Access {
     /** The contact centre is called without a token. */
     record Open() implements Access {}
 
+    /** The token that came with the message, if one did: only the caller can see it. */
+    record OfMessage() implements Access {}
+
     /**
      * No token, until a person does something.
      *

@@ -1,20 +1,47 @@
 package io.camelcce.authorization;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What people call a node authorization.
  *
- * @param value 1 to 64 characters, no control characters, no blanks at its ends
+ * @param value 1 to 64 characters, no control characters, no blanks at its ends; neither {@code exchange} nor {@code
+ *     none}, in any case: where an authorization is named, these words mean that there is none
  */
 public record AuthorizationName(String value) {
 
-    /** The name of the authorization that is declared by the options of the component. */
+    private static final Set<String> NO_NAMES = Set.of("exchange", "none");
+
+    /**
+     * The name of the authorization that is declared by the options of the component. Where an authorization is named,
+     * the word means whichever is the default now.
+     */
     public static final AuthorizationName DEFAULT = new AuthorizationName("default");
 
     /** @throws IllegalArgumentException if the value breaks a rule; the message says which */
     public AuthorizationName {
         Names.check(value);
+        if (NO_NAMES.contains(folded(value))) {
+            throw new IllegalArgumentException(
+                    "%s is no name for an authorization: authorization=%s has a meaning of its own"
+                            .formatted(value, folded(value)));
+        }
+    }
+
+    /**
+     * A name that a person gives to an authorization.
+     *
+     * @throws IllegalArgumentException if it is none, or {@code default}: once another were the default, nobody could
+     *     name this one
+     */
+    static AuthorizationName given(String text) {
+        AuthorizationName name = new AuthorizationName(text.strip());
+        if (name.isLike(DEFAULT)) {
+            throw new IllegalArgumentException(
+                    "%s means whichever is the default: choose another name, and make it the default".formatted(name));
+        }
+        return name;
     }
 
     /** Whether people would take the two for one: case does not count. */
@@ -27,7 +54,11 @@ public record AuthorizationName(String value) {
      * exactly if theirs are equal, so that a store can keep it beside the name, and have no two of it in an integration.
      */
     public String folded() {
-        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return folded(value);
+    }
+
+    private static String folded(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -44,6 +44,11 @@ public record NodeAuthorization(
         return status.tokens();
     }
 
+    /** Whether the nodes under it can be used. */
+    public boolean isAuthorized() {
+        return status instanceof Authorized;
+    }
+
     /** Who authorized it last, even if the tokens are gone; empty if that is not known. */
     public Optional<String> person() {
         return grant().map(Grant::person).or(() -> Optional.ofNullable(track.person()));

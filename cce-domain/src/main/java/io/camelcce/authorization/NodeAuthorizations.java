@@ -97,7 +97,7 @@ public final class NodeAuthorizations {
         SettingFaults faults = new SettingFaults();
         Optional<IntegrationName> where =
                 faults.read(GrantSetting.INTEGRATION, () -> new IntegrationName(integration.strip()));
-        Optional<AuthorizationName> called = faults.read(GrantSetting.NAME, () -> new AuthorizationName(name.strip()));
+        Optional<AuthorizationName> called = faults.read(GrantSetting.NAME, () -> AuthorizationName.given(name));
         Integration centre = where.flatMap(integrations::named).orElse(null);
         if (where.isPresent() && centre == null) {
             return new Refused(new Refusal.NoSuchIntegration(where.get()));
@@ -118,26 +118,25 @@ public final class NodeAuthorizations {
         if (centre == null) {
             return new Refused(new Refusal.NoSuchIntegration(integration));
         }
-        return SettingRules.check(settings, centre.settings()) instanceof CheckedSettings.Faulty faulty
-                ? new Refused(new Refusal.Faulty(faulty.faults()))
-                : added(centre, name, settings);
+        SettingFaults faults = new SettingFaults();
+        faults.read(GrantSetting.NAME, () -> AuthorizationName.given(name.value()));
+        if (SettingRules.check(settings, centre.settings()) instanceof CheckedSettings.Faulty faulty) {
+            faulty.faults().forEach(fault -> faults.add(fault.setting(), fault.rule()));
+        }
+        return faults.areNone() ? added(centre, name, settings) : new Refused(new Refusal.Faulty(faults.all()));
+    }
+
+    /** Gives an authorization another name: nothing else changes. */
+    public Ruling rename(IntegrationName integration, AuthorizationName name, AuthorizationName another) {
+        return rename(integration, name, another.value());
     }
 
     /** Gives an authorization another name: nothing else changes. */
     public Ruling rename(IntegrationName integration, AuthorizationName name, String another) {
         SettingFaults faults = new SettingFaults();
-        return faults.read(GrantSetting.NAME, () -> new AuthorizationName(another.strip()))
-                .map(checked -> rename(integration, name, checked))
+        return faults.read(GrantSetting.NAME, () -> AuthorizationName.given(another))
+                .map(checked -> renamed(integration, name, checked))
                 .orElseGet(() -> new Refused(new Refusal.Faulty(faults.all())));
-    }
-
-    /** Gives an authorization another name: nothing else changes. */
-    public Ruling rename(IntegrationName integration, AuthorizationName name, AuthorizationName another) {
-        Deed deed = store.change(integration, all -> Deed.on(all, all.rename(name, another)));
-        if (deed.isDone() && !name.equals(another)) {
-            listener.happened(new AuthorizationEvent.Renamed(integration, another, name));
-        }
-        return deed.ruling();
     }
 
     /**
@@ -246,6 +245,14 @@ public final class NodeAuthorizations {
         Deed deed = store.change(centre.name(), all -> Deed.on(all, all.add(another)));
         if (deed.isDone()) {
             listener.happened(new AuthorizationEvent.Added(centre.name(), name));
+        }
+        return deed.ruling();
+    }
+
+    private Ruling renamed(IntegrationName integration, AuthorizationName name, AuthorizationName another) {
+        Deed deed = store.change(integration, all -> Deed.on(all, all.rename(name, another)));
+        if (deed.isDone() && !name.equals(another)) {
+            listener.happened(new AuthorizationEvent.Renamed(integration, another, name));
         }
         return deed.ruling();
     }

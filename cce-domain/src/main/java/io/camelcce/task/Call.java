@@ -58,6 +58,8 @@ final class Call {
         } else if (access instanceof Access.Missing missing) {
             Trouble trouble = new Trouble(missing.reason(), false, null, null);
             return new Unavailable<>(trouble, missing.retryable(), missing.retryAfter(), attempts);
+        } else if (access instanceof Access.OfMessage) {
+            return new Unauthorized<>("The token is the message's, and the caller has no message", refusal, attempts);
         } else {
             return call.apply(null);
         }

@@ -36,6 +36,25 @@ class NodeAuthorizationsTest {
         assertThat(shop.authorizations.list(new IntegrationName("other")).all()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"exchange", "Exchange", "none", "NONE", "default", " Default "})
+    void aNameThatWouldMeanSomethingElseIsRefused(String name) {
+        String integration = Shop.NAME.value();
+        GrantSettingsDraft twoFaults = new GrantSettingsDraft().with(GrantSetting.GRANT_TYPE, "password");
+
+        Ruling added = shop.authorizations.add(integration, name, twoFaults);
+
+        assertThat(((Refusal.Faulty) ((Ruling.Refused) added).refusal()).faults())
+                .extracting(SettingFault::setting)
+                .containsExactly(GrantSetting.NAME, GrantSetting.GRANT_TYPE);
+        assertThat(shop.authorizations.rename(Shop.NAME, SALES, name)).isInstanceOf(Ruling.Refused.class);
+        assertThat(shop.authorizations.add(Shop.NAME, AuthorizationName.DEFAULT, GrantSettings.NONE))
+                .isInstanceOf(Ruling.Refused.class);
+        assertThat(shop.authorizations.rename(Shop.NAME, SALES, AuthorizationName.DEFAULT))
+                .isInstanceOf(Ruling.Refused.class);
+        assertThat(shop.authorizations.list(Shop.NAME).all()).hasSize(1);
+    }
+
     @Test
     void aPersonWhoSignsInAuthorizesIt() {
         Completion completion = shop.complete("code=c0de&state=" + shop.signIn());

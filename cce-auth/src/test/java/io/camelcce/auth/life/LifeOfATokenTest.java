@@ -20,6 +20,7 @@ import io.camelcce.authorization.Secret;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,16 +211,16 @@ class LifeOfATokenTest {
         AccessTokens sales = centre.sales();
 
         Access access = sales.access(PATIENCE);
+        Access another = sales.accessInsteadOf(token("configured"), PATIENCE);
 
-        assertThat(access)
-                .isInstanceOf(
-                        switch (type) {
-                            case FIXED_TOKEN -> Access.Bearer.class;
-                            case NONE -> Access.Open.class;
-                            default -> Access.Denied.class;
-                        });
-        assertThat(sales.accessInsteadOf(token("configured"), PATIENCE))
-                .isInstanceOf(type == GrantType.NONE ? Access.Open.class : Access.Denied.class);
+        switch (type) {
+            case FIXED_TOKEN -> {
+                assertThat(access).isEqualTo(bearer("configured"));
+                assertThat(another).isInstanceOf(Access.Denied.class);
+            }
+            case EXCHANGE -> assertThat(List.of(access, another)).containsOnly(new Access.OfMessage());
+            default -> assertThat(List.of(access, another)).containsOnly(new Access.Open());
+        }
         assertThat(sales.access(PATIENCE)).isSameAs(access);
         assertThat(centre.server.asked()).isZero();
         assertThat(centre.told()).isEmpty();
