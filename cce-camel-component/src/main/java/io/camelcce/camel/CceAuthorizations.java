@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import org.apache.camel.util.IOHelper;
@@ -80,6 +81,16 @@ final class CceAuthorizations implements Closeable {
     /** The tokens of all authorizations; others once a store was opened for them. */
     AuthorizationTokens tokens() {
         return current().tokens();
+    }
+
+    /** What was opened; nothing before something needed it. Does not wait. */
+    Optional<Opened> opened() {
+        return Optional.ofNullable(opened);
+    }
+
+    /** What reads the store for those who watch. */
+    Executor reader() {
+        return background.tokenExecutor();
     }
 
     /** Whether an authorization is one of those whose token comes with the message. */
@@ -256,7 +267,7 @@ final class CceAuthorizations implements Closeable {
      * @param isKept whether it outlives the JVM
      * @param isOwn whether it is closed with the component
      */
-    private record Opened(
+    record Opened(
             AuthorizationStore store,
             AuthorizationTokens tokens,
             NodeAuthorizations administration,

@@ -5,13 +5,19 @@ import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.ClientAuthentication;
 import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.NodeAuthorizations;
+import io.camelcce.camel.monitor.AuthorizationEvents;
 import io.camelcce.camel.monitor.AuthorizationListeners;
+import io.camelcce.camel.monitor.AuthorizationLog;
+import io.camelcce.camel.monitor.AuthorizationReports;
 import io.camelcce.camel.monitor.CallStatistics;
+import io.camelcce.camel.monitor.ManagedAuthorizations;
 import io.camelcce.camel.monitor.ManagedCalls;
 import io.camelcce.task.ExistingTask;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -26,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Create, read and end tasks of Cisco Contact Center Enterprise (CCE). */
 @ManagedResource(description = "Managed CceComponent")
 @Component("cce")
-public class CceComponent extends DefaultComponent implements ManagedCalls, SSLContextParametersAware {
+public class CceComponent extends DefaultComponent
+        implements ManagedCalls, ManagedAuthorizations, SSLContextParametersAware {
 
     @Metadata(
             label = "advanced",
@@ -287,15 +294,21 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     private String api = "digitalRouting";
 
     private final CallStatistics calls = new CallStatistics();
-    private final AuthorizationListeners authorizationListeners = new AuthorizationListeners();
-    private @Nullable CceConnections connections;
+    private final AuthorizationListeners authorizationListeners = new AuthorizationListeners(new AuthorizationLog());
+    private final AuthorizationReports authorizationReports;
+    private volatile @Nullable CceConnections connections;
+    private @Nullable AuthorizationEvents authorizationEvents;
 
     /** Makes a component for a context that sets itself. */
-    public CceComponent() {}
+    public CceComponent() {
+        CceWatch watch = new CceWatch(this);
+        authorizationReports = new AuthorizationReports(watch, watch, Clock.systemUTC());
+    }
 
     /** Makes a component for a context. */
     public CceComponent(CamelContext context) {
-        super(context);
+        this();
+        setCamelContext(context);
     }
 
     @Override
@@ -323,6 +336,16 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
             connections = new CceConnections(this);
         }
         return connections;
+    }
+
+    /** The same; empty if nothing needed it yet. Does not wait. */
+    Optional<CceConnections> connectionsInUse() {
+        return Optional.ofNullable(connections);
+    }
+
+    @Override
+    public AuthorizationReports authorizationReports() {
+        return authorizationReports;
     }
 
     /**
@@ -359,6 +382,26 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     String serviceUrl(@Nullable String integration) {
         CceIntegration named = integration == null ? null : integrations.get(integration);
         return named == null ? domain : named.getDomain();
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        // A component that is started again is initialized again.
+        if (authorizationEvents == null) {
+            authorizationEvents = new AuthorizationEvents(getCamelContext());
+            authorizationListeners.add(authorizationEvents);
+        }
+    }
+
+    @Override
+    protected void doShutdown() throws Exception {
+        if (authorizationEvents != null) {
+            authorizationListeners.remove(authorizationEvents);
+            authorizationEvents.close();
+            authorizationEvents = null;
+        }
+        super.doShutdown();
     }
 
     @Override

@@ -44,7 +44,7 @@ final class CceConnection implements Closeable {
         this.clients = new CceClients(component.getCamelContext());
         HttpTransport transport = clients.open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());
-        RecentRefusal refusal = new RecentRefusal(Reserved.DEFAULT, clock);
+        RecentRefusal refusal = new RecentRefusal(clock);
         this.calls = listeners(refusal);
         CcePing ping = new CcePing(clients, settings);
         CceReadiness.watch(component, settings, ping::send, refusal).ifPresent(clients::add);

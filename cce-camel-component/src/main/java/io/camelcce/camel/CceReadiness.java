@@ -1,10 +1,12 @@
 package io.camelcce.camel;
 
 import io.camelcce.authorization.IntegrationName;
+import io.camelcce.camel.monitor.AuthorizationsHealthCheck;
 import io.camelcce.camel.monitor.ContactCenterHealthCheck;
 import io.camelcce.camel.monitor.RecentRefusal;
 import io.camelcce.task.Trouble;
 import java.io.Closeable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
@@ -13,22 +15,27 @@ import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.WritableHealthCheckRepository;
 
 /**
- * The readiness check of a connection: one for all its endpoints, among the checks of Camel's producers.
+ * The readiness checks of a connection, among the checks of Camel's producers: one of the contact centre, one of the
+ * authorizations for it.
  *
- * @param repository where it is until it is closed
+ * @param repository where they are until this is closed
  */
-record CceReadiness(WritableHealthCheckRepository repository, HealthCheck check) implements Closeable {
+record CceReadiness(WritableHealthCheckRepository repository, List<HealthCheck> checks) implements Closeable {
 
-    /** Adds a check of a contact centre; none if the context of the component has no health checks. */
+    /** Adds the checks of a contact centre; none if the context of the component has no health checks. */
     static Optional<CceReadiness> watch(
             CceComponent component, CceSettings settings, Supplier<Optional<Trouble>> ping, RecentRefusal refusal) {
-        HealthCheck check = new ContactCenterHealthCheck(id(component, settings), settings.domain(), ping, refusal);
-        check.setEnabled(component.isHealthCheckProducerEnabled());
+        String id = id(component, settings);
+        List<HealthCheck> checks = List.of(
+                new ContactCenterHealthCheck(id, settings.domain(), ping),
+                new AuthorizationsHealthCheck(
+                        id + "-authorizations", settings.name(), component.authorizationReports(), refusal));
+        checks.forEach(check -> check.setEnabled(component.isHealthCheckProducerEnabled()));
         return Optional.ofNullable(HealthCheckHelper.getHealthCheckRepository(
                         component.getCamelContext(), "producers", WritableHealthCheckRepository.class))
                 .map(repository -> {
-                    repository.addHealthCheck(check);
-                    return new CceReadiness(repository, check);
+                    checks.forEach(repository::addHealthCheck);
+                    return new CceReadiness(repository, checks);
                 });
     }
 
@@ -49,6 +56,6 @@ record CceReadiness(WritableHealthCheckRepository repository, HealthCheck check)
 
     @Override
     public void close() {
-        repository.removeHealthCheck(check);
+        checks.forEach(repository::removeHealthCheck);
     }
 }

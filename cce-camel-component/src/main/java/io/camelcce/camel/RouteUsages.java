@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.EndpointAware;
@@ -42,19 +43,36 @@ final class RouteUsages implements Usages {
     @Override
     public List<Usage> of(IntegrationName integration, AuthorizationName name, boolean byDefault) {
         Map<String, Set<String>> uris = new LinkedHashMap<>();
+        all((routeId, used) -> {
+            if (used.isFor(connections, integration, name, byDefault)) {
+                add(uris, routeId, used.uri());
+            }
+        });
+        return usages(uris, connections.authorizations().uses().of(integration, name, byDefault));
+    }
+
+    /** What the running routes say of an integration's authorizations: names, and {@code default}. */
+    Set<String> words(IntegrationName integration) {
+        Set<String> words = new LinkedHashSet<>();
+        all((routeId, used) -> {
+            boolean isNamed = !Reserved.isNoName(used.authorization()) && used.isOf(connections, integration);
+            if (isNamed && isRunning(routeId)) {
+                words.add(used.authorization().strip());
+            }
+        });
+        return words;
+    }
+
+    private void all(BiConsumer<String, UsedName> seen) {
         Set<String> known = new LinkedHashSet<>();
         for (Route route : context().getRoutes()) {
             known.add(route.getRouteId());
-            endpoints(route)
-                    .filter(endpoint -> isFor(UsedName.of(endpoint), integration, name, byDefault))
-                    .forEach(endpoint -> add(uris, route.getRouteId(), endpoint.getEndpointUri()));
+            endpoints(route).forEach(endpoint -> seen.accept(route.getRouteId(), UsedName.of(endpoint)));
         }
         definitions().forEach(definition -> uris(definition, known.contains(definition.getRouteId()))
                 .map(uri -> UsedName.of(component, uri))
                 .flatMap(Optional::stream)
-                .filter(used -> isFor(used, integration, name, byDefault))
-                .forEach(used -> add(uris, definition.getRouteId(), used.uri())));
-        return usages(uris, connections.authorizations().uses().of(integration, name, byDefault));
+                .forEach(used -> seen.accept(definition.getRouteId(), used)));
     }
 
     private List<Usage> usages(Map<String, Set<String>> uris, List<CceUses.Use> seen) {
@@ -69,10 +87,6 @@ final class RouteUsages implements Usages {
                 .forEach(routeId ->
                         usages.add(new Usage("route %s (as messages chose)".formatted(routeId), isRunning(routeId))));
         return usages;
-    }
-
-    private boolean isFor(UsedName used, IntegrationName integration, AuthorizationName name, boolean byDefault) {
-        return used.isFor(connections, integration, name, byDefault);
     }
 
     private Stream<CceEndpoint> endpoints(Route route) {

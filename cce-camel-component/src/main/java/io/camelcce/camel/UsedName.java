@@ -54,8 +54,11 @@ record UsedName(@Nullable String integration, String authorization, String uri) 
 
     boolean isFor(
             CceConnections connections, IntegrationName ofIntegration, AuthorizationName name, boolean byDefault) {
-        return names(name, byDefault)
-                && connections.find(integration).filter(ofIntegration::equals).isPresent();
+        return names(name, byDefault) && isOf(connections, ofIntegration);
+    }
+
+    boolean isOf(CceConnections connections, IntegrationName ofIntegration) {
+        return connections.find(integration).filter(ofIntegration::equals).isPresent();
     }
 
     private boolean names(AuthorizationName name, boolean byDefault) {

@@ -21,7 +21,7 @@ class HealthOfAnApplicationTest {
     @Test
     void showsTheContactCenterOnceTheChecksOfProducersAreOn() throws Exception {
         assertThat(statesOfContactCenter(Map.of("camel.health.producersEnabled", "true")))
-                .containsExactly(HealthCheck.State.UP);
+                .containsExactly(HealthCheck.State.UP, HealthCheck.State.UP);
         assertThat(CONTACT_CENTER.contactCenter().ledger().requests()).hasSize(1);
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReadinessTest extends CceRoutes {
 
     private static final String PING = "/drapi/v1/ping";
+    private static final String CONTACT_CENTER_CHECK = "producer:cce-";
 
     @Override
     protected CamelContext createCamelContext() throws Exception {
@@ -57,17 +58,18 @@ class ReadinessTest extends CceRoutes {
     }
 
     @Test
-    void isOneForAllEndpoints() {
+    void isOneOfTheContactCenterAndOneOfItsAuthorizationsForAllEndpoints() {
         enableProducers();
 
-        assertThat(HealthCheckHelper.invokeReadiness(context()))
+        assertThat(HealthCheckHelper.invokeReadiness(context(), "full"))
                 .filteredOn(result -> result.getCheck().getId().contains("cce"))
-                .singleElement()
-                .satisfies(result -> {
-                    assertThat(result.getCheck().getId()).isEqualTo("producer:cce-" + authority());
-                    assertThat(result.getState()).isEqualTo(HealthCheck.State.UP);
-                    assertThat(result.getDetails()).containsEntry("domain", authority());
-                });
+                .allSatisfy(result -> assertThat(result.getState()).isEqualTo(HealthCheck.State.UP))
+                .extracting(result -> result.getCheck().getId())
+                .containsExactlyInAnyOrder(CONTACT_CENTER_CHECK + authority(), authorizationsCheck());
+        assertThat(readiness().getDetails()).containsEntry("domain", authority());
+        assertThat(authorizations().getDetails())
+                .containsEntry("integration", "default")
+                .containsEntry("authorization.default", "authorized");
         assertThat(HealthCheckHelper.invokeLiveness(context()))
                 .noneMatch(result -> result.getCheck().getId().contains("cce"));
     }
@@ -82,7 +84,11 @@ class ReadinessTest extends CceRoutes {
 
         assertThat(HealthCheckHelper.invokeReadiness(context(), "full"))
                 .extracting(result -> result.getCheck().getId())
-                .contains("producer:cce-" + authority(), "producer:sales-" + authority());
+                .contains(
+                        "producer:cce-" + authority(),
+                        "producer:cce-" + authority() + "-authorizations",
+                        "producer:sales-" + authority(),
+                        "producer:sales-" + authority() + "-authorizations");
     }
 
     @Test
@@ -151,13 +157,15 @@ class ReadinessTest extends CceRoutes {
         assertThat(failure(refused).getOutcomeName()).isEqualTo("unauthorized");
         int asked = contactCenter().wireMock().getAllServeEvents().size();
 
-        HealthCheck.Result down = readiness();
+        HealthCheck.Result down = authorizations();
 
         assertThat(down.getState()).isEqualTo(HealthCheck.State.DOWN);
         assertThat(down.getMessage()).hasValueSatisfying(message -> assertThat(message)
-                .contains("cce:getTask, had no usable authorization"));
+                .contains("the authorization default has no token")
+                .contains("invalid_client"));
         assertThat(down.getDetails()).containsEntry("trackingId", "Camel_17");
-        assertThat(contactCenter().wireMock().getAllServeEvents()).hasSize(asked + 1);
+        assertThat(contactCenter().wireMock().getAllServeEvents()).hasSize(asked);
+        assertThat(readiness().getState()).isEqualTo(HealthCheck.State.UP);
     }
 
     @Test
@@ -167,12 +175,14 @@ class ReadinessTest extends CceRoutes {
                 .stubFor(any(urlPathMatching("/drapi/v1/tasks.*"))
                         .willReturn(aResponse().withStatus(401)));
         send("direct:create", AN_SMS);
-        assertThat(readiness().getState()).isEqualTo(HealthCheck.State.DOWN);
+        assertThat(authorizations().getMessage()).hasValueSatisfying(message -> assertThat(message)
+                .contains("cce:createTask, had no usable authorization"));
+        assertThat(authorizations().getState()).isEqualTo(HealthCheck.State.DOWN);
 
         contactCenter().wireMock().resetAll();
         assertThat(send("direct:create", AN_SMS).getException()).isNull();
 
-        assertThat(readiness().getState()).isEqualTo(HealthCheck.State.UP);
+        assertThat(authorizations().getState()).isEqualTo(HealthCheck.State.UP);
     }
 
     @Test
@@ -180,7 +190,7 @@ class ReadinessTest extends CceRoutes {
         Exchange refused = send("direct:presented", Map.of("Authorization", "Bearer n0-good"));
         assertThat(failure(refused).getOutcomeName()).isEqualTo("unauthorized");
 
-        assertThat(readiness().getState()).isEqualTo(HealthCheck.State.UP);
+        assertThat(authorizations().getState()).isEqualTo(HealthCheck.State.UP);
     }
 
     @Test
@@ -226,9 +236,20 @@ class ReadinessTest extends CceRoutes {
     }
 
     private HealthCheck.Result readiness() {
+        return result(CONTACT_CENTER_CHECK + authority());
+    }
+
+    private HealthCheck.Result authorizations() {
+        return result(authorizationsCheck());
+    }
+
+    private static String authorizationsCheck() {
+        return CONTACT_CENTER_CHECK + authority() + "-authorizations";
+    }
+
+    private HealthCheck.Result result(String id) {
         enableProducers();
-        return HealthCheckHelper.invoke(context(), "producer:cce-" + authority(), Map.of())
-                .orElseThrow();
+        return HealthCheckHelper.invoke(context(), id, Map.of()).orElseThrow();
     }
 
     private void enableProducers() {

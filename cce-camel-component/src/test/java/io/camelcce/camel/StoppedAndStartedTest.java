@@ -6,10 +6,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelcce.camel.monitor.CceAuthorizationEvent;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.support.SimpleEventNotifierSupport;
 import org.junit.jupiter.api.Test;
 
 /** What stops lets go of everything, and works when it is started again. */
@@ -38,6 +43,32 @@ class StoppedAndStartedTest extends CceRoutes {
         assertThat(send("direct:create", AN_SMS).getException()).isNull();
 
         assertThat(contactCenter().ledger().tasks()).hasSize(2);
+    }
+
+    @Test
+    void whatHappensToAnAuthorizationIsToldOnceHoweverOftenAComponentWasStarted() throws Exception {
+        List<CamelEvent> told = new CopyOnWriteArrayList<>();
+        context().getManagementStrategy().addEventNotifier(new SimpleEventNotifierSupport() {
+            @Override
+            public boolean isEnabled(CamelEvent event) {
+                return event instanceof CceAuthorizationEvent;
+            }
+
+            @Override
+            public void notify(CamelEvent event) {
+                told.add(event);
+            }
+        });
+        CceComponent cce = context().getComponent("cce", CceComponent.class);
+        for (int restart = 0; restart < 3; restart++) {
+            cce.stop();
+            cce.start();
+        }
+
+        assertThat(send("direct:create", AN_SMS).getException()).isNull();
+        context().stop();
+
+        assertThat(told).hasSize(1);
     }
 
     @Test

@@ -12,14 +12,21 @@ public final class AuthorizationListeners implements AuthorizationListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuthorizationListeners.class);
 
-    private final List<AuthorizationListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<AuthorizationListener> listeners;
 
-    /** Without listeners. */
-    public AuthorizationListeners() {}
+    /** With those that are there from the beginning. */
+    public AuthorizationListeners(AuthorizationListener... first) {
+        listeners = new CopyOnWriteArrayList<>(first);
+    }
 
     /** Has one more listen. */
     public void add(AuthorizationListener listener) {
         listeners.add(listener);
+    }
+
+    /** Has one listen no more. */
+    public void remove(AuthorizationListener listener) {
+        listeners.remove(listener);
     }
 
     @Override
@@ -27,7 +34,7 @@ public final class AuthorizationListeners implements AuthorizationListener {
         for (AuthorizationListener listener : listeners) {
             try {
                 listener.happened(event);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | LinkageError failed) {
                 LOG.warn("{} cannot be told to {}", event.getClass().getSimpleName(), listener.getClass(), failed);
             }
         }

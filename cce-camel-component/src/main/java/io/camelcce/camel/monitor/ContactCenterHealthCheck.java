@@ -9,23 +9,21 @@ import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.impl.health.AbstractHealthCheck;
 
-/** Whether a contact centre can be called: it answers a ping, and no recent call lacked a usable token. */
+/** Whether a contact centre answers a ping. */
 public final class ContactCenterHealthCheck extends AbstractHealthCheck {
 
     private final Domain domain;
     private final Supplier<Optional<Trouble>> ping;
-    private final RecentRefusal refusal;
 
     /**
      * @param id of the check
      * @param domain the contact centre
      * @param ping says what is in the way to it, if something is
      */
-    public ContactCenterHealthCheck(String id, Domain domain, Supplier<Optional<Trouble>> ping, RecentRefusal refusal) {
+    public ContactCenterHealthCheck(String id, Domain domain, Supplier<Optional<Trouble>> ping) {
         super("camel", id);
         this.domain = domain;
         this.ping = ping;
-        this.refusal = refusal;
     }
 
     @Override
@@ -37,16 +35,7 @@ public final class ContactCenterHealthCheck extends AbstractHealthCheck {
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
         builder.detail("domain", domain.toString());
         builder.up();
-        refusal.call().ifPresent(call -> down(builder, call));
         ping.get().ifPresent(trouble -> down(builder, trouble));
-    }
-
-    private static void down(HealthCheckResultBuilder builder, CceCall refused) {
-        builder.detail("trackingId", String.valueOf(refused.trackingId()));
-        builder.message(
-                        "the last call, cce:%s, had no usable authorization: its message says what a person has to do (see the log, or the header CamelCceMessage of that call)"
-                                .formatted(refused.operation()))
-                .down();
     }
 
     private static void down(HealthCheckResultBuilder builder, Trouble trouble) {

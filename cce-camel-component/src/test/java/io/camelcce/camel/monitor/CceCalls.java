@@ -15,6 +15,10 @@ final class CceCalls {
         return call("getTask", outcome, authorization, 1, Duration.ZERO);
     }
 
+    static CceCall callWithoutToken(String authorization) {
+        return call("getTask", "unavailable", authorization, 0, Duration.ZERO);
+    }
+
     static CceCall callThatTook(int attempts, Duration duration) {
         return call("getTask", "done", "default", attempts, duration);
     }

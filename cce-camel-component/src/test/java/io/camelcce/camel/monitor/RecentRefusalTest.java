@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecentRefusalTest {
 
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
-    private final RecentRefusal refusal = new RecentRefusal("default", () -> now);
+    private final RecentRefusal refusal = new RecentRefusal(() -> now);
 
     @Test
     void isTheLastCallWithoutAUsableToken() {
@@ -20,7 +20,37 @@ class RecentRefusalTest {
 
         refusal.ended(unauthorized);
 
-        assertThat(refusal.call()).contains(unauthorized);
+        assertThat(refusal.call("default")).contains(unauthorized);
+    }
+
+    @Test
+    void isACallThatGotNoTokenToBeSentWith() {
+        CceCall unsent = CceCalls.callWithoutToken("default");
+
+        refusal.ended(unsent);
+
+        assertThat(refusal.call("default")).contains(unsent);
+    }
+
+    @Test
+    void isNoCallThatWasTriedInVain() {
+        refusal.ended(callUnder("default", "unavailable"));
+
+        assertThat(refusal.call("default")).isEmpty();
+    }
+
+    @Test
+    void isKeptForNamesThatMessagesMakeUpOnlyUntilThereIsNoRoom() {
+        refusal.ended(callUnder("default", "unauthorized"));
+        for (int i = 0; i < 10_000; i++) {
+            refusal.ended(callUnder("made up " + i, "unauthorized"));
+        }
+
+        assertThat(refusal.call("default")).isPresent();
+        assertThat(refusal.call("made up 9999")).isEmpty();
+        now = now.plus(Duration.ofMinutes(1));
+        refusal.ended(callUnder("night", "unauthorized"));
+        assertThat(refusal.call("night")).isPresent();
     }
 
     @ParameterizedTest
@@ -30,7 +60,7 @@ class RecentRefusalTest {
 
         refusal.ended(callUnder("default", outcome));
 
-        assertThat(refusal.call()).isEmpty();
+        assertThat(refusal.call("default")).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,7 +70,7 @@ class RecentRefusalTest {
 
         refusal.ended(callUnder("default", outcome));
 
-        assertThat(refusal.call()).isPresent();
+        assertThat(refusal.call("default")).isPresent();
     }
 
     @Test
@@ -48,19 +78,19 @@ class RecentRefusalTest {
         refusal.ended(callUnder("default", "unauthorized"));
 
         now = now.plus(Duration.ofSeconds(59));
-        assertThat(refusal.call()).isPresent();
+        assertThat(refusal.call("default")).isPresent();
 
         now = now.plus(Duration.ofSeconds(1));
-        assertThat(refusal.call()).isEmpty();
+        assertThat(refusal.call("default")).isEmpty();
     }
 
     @Test
     void isNotThatOfAnotherAuthorization() {
         refusal.ended(callUnder("exchange", "unauthorized"));
-        assertThat(refusal.call()).isEmpty();
+        assertThat(refusal.call("default")).isEmpty();
 
         refusal.ended(callUnder("default", "unauthorized"));
         refusal.ended(callUnder("exchange", "done"));
-        assertThat(refusal.call()).isPresent();
+        assertThat(refusal.call("default")).isPresent();
     }
 }

@@ -1,0 +1,80 @@
+package io.camelcce.camel.monitor;
+
+import io.camelcce.authorization.AuthorizationStoreException;
+import io.camelcce.authorization.IntegrationName;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown of the authorizations of a component. Asks nobody for a token, and waits for a store for two seconds at most. */
+public final class AuthorizationReports {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final WatchedAuthorizations watched;
+    private final BoundedReading reading;
+    private final InstantSource clock;
+    private final Map<IntegrationName, Map<String, Optional<WatchedAuthorization>>> lastUsed =
+            new ConcurrentHashMap<>();
+
+    /**
+     * @param watched what is shown
+     * @param executor reads the store
+     * @param clock the time of day
+     */
+    public AuthorizationReports(WatchedAuthorizations watched, Executor executor, InstantSource clock) {
+        this(watched, executor, clock, PATIENCE);
+    }
+
+    AuthorizationReports(WatchedAuthorizations watched, Executor executor, InstantSource clock, Duration patience) {
+        this.watched = watched;
+        this.reading = new BoundedReading(executor, patience);
+        this.clock = clock;
+    }
+
+    /** The integrations, in the order of their names. */
+    public List<IntegrationName> integrations() {
+        return watched.integrations();
+    }
+
+    /**
+     * Some of the authorizations of an integration.
+     *
+     * @param from how many to leave out
+     * @param most how many to show
+     * @throws AuthorizationStoreException if the store does not tell
+     */
+    public List<AuthorizationReport> page(IntegrationName integration, int from, int most) {
+        return reading.read(() -> watched.page(integration, Math.max(0, from), Math.max(0, most))).stream()
+                .map(this::report)
+                .toList();
+    }
+
+    /** The authorizations that running routes use; as they were last, if the store does not tell. */
+    public UsedReports used(IntegrationName integration) {
+        try {
+            lastUsed.put(integration, reading.read(() -> watched.used(integration)));
+            return used(integration, null);
+        } catch (AuthorizationStoreException untold) {
+            return used(integration, String.valueOf(untold.getMessage()));
+        }
+    }
+
+    private UsedReports used(IntegrationName integration, @Nullable String problem) {
+        Map<String, Optional<AuthorizationReport>> reports =
+                lastUsed.getOrDefault(integration, Map.of()).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().map(this::report)));
+        return new UsedReports(reports, problem);
+    }
+
+    private AuthorizationReport report(WatchedAuthorization one) {
+        return AuthorizationReport.of(one, watched.token(one).orElse(null), clock.instant());
+    }
+}
