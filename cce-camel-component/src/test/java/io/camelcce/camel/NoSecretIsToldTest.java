@@ -20,7 +20,6 @@ import org.apache.logging.log4j.core.appender.WriterAppender;
 import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.layout.PatternLayout;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,6 @@ class NoSecretIsToldTest {
 
     private final StringWriter log = new StringWriter();
     private final LoggerContext loggers = (LoggerContext) LogManager.getContext(false);
-    private @Nullable LoggerConfig before;
 
     @BeforeEach
     void logEverythingOfOurs() {
@@ -48,8 +46,6 @@ class NoSecretIsToldTest {
                 false,
                 true);
         appender.start();
-        before = configuration.getLoggers().get("io.camelcce");
-        configuration.removeLogger("io.camelcce");
         LoggerConfig ours = new LoggerConfig("io.camelcce", Level.TRACE, false);
         ours.addAppender(appender, Level.TRACE, null);
         configuration.addLogger("io.camelcce", ours);
@@ -63,9 +59,6 @@ class NoSecretIsToldTest {
     void logAsBefore() {
         loggers.getConfiguration().removeLogger("io.camelcce");
         loggers.getConfiguration().removeLogger("org.apache.camel");
-        if (before != null) {
-            loggers.getConfiguration().addLogger("io.camelcce", before);
-        }
         loggers.updateLoggers();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The settings of an authorization: what the domain says of texts that break its rules, and of those that are missing. */
 record SettingsTable() implements RenderedTable {
 
+    private static final String NO_USE = "has no use";
     private static final String TOO_LONG = "x".repeat(10_000);
     private static final String URL_TOO_LONG = "https://login.example.com/" + TOO_LONG;
 
@@ -44,10 +45,17 @@ record SettingsTable() implements RenderedTable {
     }
 
     private static String rules(GrantSetting setting) {
+        String rules = rulesOf(setting);
+        boolean repeated = setting.compareTo(GrantSetting.ISSUER) > 0 && rules.equals(rulesOf(GrantSetting.ISSUER));
+        return repeated ? "as `%s`".formatted(GrantSetting.ISSUER.fieldName()) : rules;
+    }
+
+    private static String rulesOf(GrantSetting setting) {
         return illegal(setting)
                 .flatMap(text -> faults(new GrantSettingsDraft().with(setting, text)))
                 .filter(fault -> fault.setting() == setting)
                 .map(SettingFault::rule)
+                .filter(rule -> !rule.startsWith(NO_USE))
                 .map(rule -> rule.replaceAll(", (has|are) \\d+$", "")
                         .replace("is no URL that credentials may be sent to: ", ""))
                 .distinct()
@@ -91,7 +99,7 @@ record SettingsTable() implements RenderedTable {
         }
         return Arrays.stream(GrantType.values())
                 .filter(type -> faultsOn(type, new GrantSettingsDraft().with(setting, legal(setting)))
-                        .noneMatch(one -> one.setting() == setting && one.rule().startsWith("has no use")))
+                        .noneMatch(one -> one.setting() == setting && one.rule().startsWith(NO_USE)))
                 .map(type -> "`" + type.word() + "`")
                 .collect(joining(", "));
     }

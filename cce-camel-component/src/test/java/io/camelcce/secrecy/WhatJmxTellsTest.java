@@ -51,7 +51,7 @@ class WhatJmxTellsTest {
         Files.writeString(Path.of("target", "what-jmx-tells.txt"), told);
 
         assertThat(told)
-                .contains("type=endpoints", "type=components", "calls", "cce://createTask")
+                .contains("type=endpoints", "type=components", "calls", "cce://createTask", "authorizationTable=")
                 .doesNotContain("s3cret", "t0ken", "simulated-secret-");
     }
 
