@@ -60,6 +60,13 @@ public final class MemoryStore implements AuthorizationStore {
     @Override
     public void close() {}
 
+    /** How many locks of renewals there are. */
+    int locks() {
+        return shelves.values().stream()
+                .mapToInt(shelf -> shelf.renewals.size())
+                .sum();
+    }
+
     private Shelf shelf(IntegrationName integration) {
         return shelves.computeIfAbsent(integration, name -> new Shelf());
     }
@@ -79,6 +86,7 @@ public final class MemoryStore implements AuthorizationStore {
                 if (!changed.authorizations().equals(kept)) {
                     kept = changed.authorizations();
                     version.incrementAndGet();
+                    renewals.keySet().removeIf(id -> find(id).isEmpty());
                 }
                 return changed.result();
             } finally {
@@ -98,6 +106,9 @@ public final class MemoryStore implements AuthorizationStore {
                 return keep(before, renewed.authorization()) ? Optional.of(renewed.result()) : Optional.empty();
             } finally {
                 renewing.unlock();
+                if (find(id).isEmpty()) {
+                    renewals.remove(id);
+                }
             }
         }
 

@@ -21,6 +21,7 @@ import io.camelcce.authorization.IntegrationName;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people do to authorizations while routes use them. */
@@ -164,6 +165,7 @@ class ChangedAuthorizationTest {
     }
 
     @Test
+    @Tag("F55")
     void theLateTokenOfAnAuthorizationThatWasEditedMeanwhileIsDiscarded() {
         centre.clock.advance(HOUR);
         centre.server.thenBy(() -> {
@@ -192,6 +194,7 @@ class ChangedAuthorizationTest {
     }
 
     @Test
+    @Tag("F56")
     void aCallThatWaitsWhileItsAuthorizationIsRemovedEndsWell() {
         centre.change(all -> all.makeDefault(SUPPORT));
         centre.clock.advance(HOUR);

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class CodeFlowTest {
     }
 
     @Test
+    @Tag("F46")
     void aSpentRefreshTokenMeansToAuthorizeAgain() throws Exception {
         Grant first = signedIn(settings, "ann@example.com");
         Grant second = granted(server.refresh(settings, first));
@@ -158,6 +160,7 @@ class CodeFlowTest {
     }
 
     @Test
+    @Tag("F54")
     void aPersonWhoGrantsLessIsToldSo() throws Exception {
         contactCenter.set(Switches.GRANTED_SCOPES, Optional.of(Set.of("tasks")));
         Secret code = Person.withEmail("ann@example.com").codeFor(server.authorizationRequest(settings, attempt()));

@@ -24,6 +24,7 @@ import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.Secret;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FailedRenewalTest {
@@ -35,6 +36,7 @@ class FailedRenewalTest {
     private final AccessTokens sales = centre.sales();
 
     @Test
+    @Tag("F44")
     void callsGoOnWhileTheServerIsDownAndTheTokenServes() {
         centre.with(SALES, AUTHORIZATION_CODE);
         sales.access(PATIENCE);
@@ -61,6 +63,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F44")
     void theLastTokenServesInItsLastMinuteIfTheRenewalFails() {
         centre.with(SALES, AUTHORIZATION_CODE);
         sales.access(PATIENCE);
@@ -75,6 +78,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F45")
     void failsFastDuringThePause() {
         centre.with(SALES, CLIENT_CREDENTIALS);
         centre.server.then(DOWN);
@@ -89,6 +93,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F44")
     void doublesThePauseUpToHalfAMinute() {
         centre.with(SALES, CLIENT_CREDENTIALS);
         for (int seconds : new int[] {1, 2, 4, 8, 16, 30, 30}) {
@@ -147,6 +152,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F46")
     void anInvalidGrantHasToBeAuthorizedAgainAndIsNotAskedForOnceMore() {
         centre.with(SALES, AUTHORIZATION_CODE).with(SUPPORT, AUTHORIZATION_CODE);
         NodeAuthorization before = centre.kept(SALES);
@@ -170,6 +176,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F47")
     void aRefusedClientIsAskedForAgainAfterAMinuteByOneJvm() {
         centre.with(SALES, CLIENT_CREDENTIALS);
         centre.server.then(new Refused("invalid_client: check the secret"));
@@ -191,6 +198,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F50")
     void aNewTokenThatCannotBeStoredIsNotUsedBeforeItIs() {
         centre.with(SALES, AUTHORIZATION_CODE);
         sales.access(PATIENCE);
@@ -215,6 +223,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F50")
     void whatCouldNotBeStoredIsStoredWithoutAnybodyCalling() {
         rotatedAndNotStored();
 
@@ -227,6 +236,7 @@ class FailedRenewalTest {
     }
 
     @Test
+    @Tag("F50")
     void whatCouldNotBeStoredIsStoredAtTheEnd() {
         rotatedAndNotStored();
 

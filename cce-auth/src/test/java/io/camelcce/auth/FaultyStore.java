@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** A store that fails when it is told to: at everything, or at the commit of a renewal that gave another grant. */
@@ -21,6 +22,7 @@ final class FaultyStore implements AuthorizationStore {
     private final AtomicInteger reads = new AtomicInteger();
     private volatile boolean down;
     private volatile boolean commitsFail;
+    private final AtomicReference<Runnable> afterRead = new AtomicReference<>(() -> {});
 
     FaultyStore(AuthorizationStore store) {
         this.store = store;
@@ -32,6 +34,11 @@ final class FaultyStore implements AuthorizationStore {
 
     void failCommits() {
         commitsFail = true;
+    }
+
+    /** Does something once, between a read and its use. */
+    void afterNextRead(Runnable something) {
+        afterRead.set(something);
     }
 
     void mend() {
@@ -51,7 +58,9 @@ final class FaultyStore implements AuthorizationStore {
     @Override
     public Optional<NodeAuthorization> read(IntegrationName integration, AuthorizationName name) {
         reads.incrementAndGet();
-        return up().read(integration, name);
+        Optional<NodeAuthorization> read = up().read(integration, name);
+        afterRead.getAndSet(() -> {}).run();
+        return read;
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +69,7 @@ class HostileAnswersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 404})
+    @Tag("F54")
     void aPageIsNoAnswer(int status) {
         TokenAnswer read = reading(answer(status, "<html>\r\n<title>Log\u0007 in</title></html>"));
 

@@ -27,6 +27,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ManyCallersTest {
@@ -51,6 +52,7 @@ class ManyCallersTest {
     }
 
     @Test
+    @Tag("F43")
     void aThousandCallersAtExpiryCauseOneRequestAndNoneWaitsLongerThanThat() {
         sales.access(LONG);
         centre.clock.advance(HOUR);
@@ -84,6 +86,7 @@ class ManyCallersTest {
     }
 
     @Test
+    @Tag("F42")
     void aHundredRefusalsAtOnceCauseOneRequest() {
         sales.access(LONG);
         centre.server.thenBy(() -> whenTheServerAnswers(new Granted(centre.grant("next", HOUR, "next"))));
@@ -110,6 +113,7 @@ class ManyCallersTest {
     }
 
     @Test
+    @Tag("F45")
     void noStampedeWhenTheServerIsBack() {
         centre.clock.advance(HOUR);
         centre.server.then(new Failed("down", true, null));
@@ -184,6 +188,7 @@ class ManyCallersTest {
 
     /** Three JVMs with rotating refresh tokens: each expiry costs one request, and no token is used beyond it. */
     @Test
+    @Tag("F48")
     void readersAndRenewalsInThreeJvmsKeepTheFamilyAlive() {
         int expiries = 300;
         List<AuthorizationTokens> jvms =

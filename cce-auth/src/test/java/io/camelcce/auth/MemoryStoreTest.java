@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStore.Change;
+import io.camelcce.authorization.AuthorizationStore.Renewal;
 import io.camelcce.authorization.Authorizations;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.IntegrationName;
@@ -92,6 +93,29 @@ class MemoryStoreTest {
             goOn.countDown();
             slow.shutdownNow();
         }
+    }
+
+    @Test
+    void keepsNoLockOfWhatIsGone() {
+        add(SHOP, "sales");
+        AuthorizationId id = store.read(SHOP).all().get(0).id();
+        AuthorizationId unknown = new AuthorizationId(UUID.randomUUID());
+        store.renew(SHOP, id, found -> new Renewal<>(found, "done"));
+        assertThat(store.renew(SHOP, unknown, found -> new Renewal<>(found, "done")))
+                .isEmpty();
+        assertThat(store.locks()).isOne();
+
+        store.renew(SHOP, id, found -> {
+            store.change(SHOP, all -> new Change<>(Authorizations.NONE, "removed"));
+            return new Renewal<>(found, "done");
+        });
+        assertThat(store.locks()).isZero();
+
+        add(SHOP, "sales");
+        AuthorizationId again = store.read(SHOP).all().get(0).id();
+        store.renew(SHOP, again, found -> new Renewal<>(found, "done"));
+        store.change(SHOP, all -> new Change<>(Authorizations.NONE, "removed"));
+        assertThat(store.locks()).isZero();
     }
 
     private void add(IntegrationName integration, String name) {

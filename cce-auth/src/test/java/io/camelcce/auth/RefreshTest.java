@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +186,7 @@ class RefreshTest {
     }
 
     @Test
+    @Tag("F54")
     void fewerScopesThanAreWantedAreNoGrant() {
         stub.at("/token", 200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"scope\":\"end\"}");
 

@@ -15,6 +15,7 @@ import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.Granting.Failed;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RefusedByTheContactCentreTest {
@@ -28,6 +29,7 @@ class RefusedByTheContactCentreTest {
     }
 
     @Test
+    @Tag("F40")
     void aTokenThatIsRefusedThoughItIsFreshIsReplacedByOneRequest() {
         sales.access(PATIENCE);
 
@@ -62,6 +64,7 @@ class RefusedByTheContactCentreTest {
     }
 
     @Test
+    @Tag("F41")
     void aServerThatGivesTheSameTokenAgainIsNotAskedInALoop() {
         sales.access(PATIENCE);
         centre.server.then(new Granting.Granted(centre.grant("token-0", HOUR, "refresh-0")));

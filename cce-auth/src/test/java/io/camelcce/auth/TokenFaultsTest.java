@@ -24,6 +24,7 @@ import io.camelcce.wiremock.Switches;
 import io.camelcce.wiremock.TokenFault;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,8 @@ class TokenFaultsTest {
         "INVALID_REQUEST, CODE, invalid_request, Check the token URL",
         "INVALID_REQUEST, CLIENT, invalid_request, Check the token URL"
     })
+    @Tag("F46")
+    @Tag("F47")
     void aRefusalComesWithItsRemedy(TokenFault fault, Way way, String code, String remedy) throws Exception {
         Granting granting = faced(fault, way);
 
@@ -93,6 +96,7 @@ class TokenFaultsTest {
         "OTHER_TOKEN_TYPE, 'mac'",
         "NO_TOKEN, no access token that can be sent"
     })
+    @Tag("F54")
     void whatIsNoTokenIsTold(TokenFault fault, String told) throws Exception {
         for (Way way : Way.values()) {
             Granting granting = faced(fault, way);
@@ -105,6 +109,7 @@ class TokenFaultsTest {
 
     @ParameterizedTest
     @CsvSource({"MISSING, PT1H", "ZERO, PT0S", "NEGATIVE, PT0S", "STRING, PT1H", "HUGE, PT720H"})
+    @Tag("F52")
     void aLifetimeIsReadAsServersWriteIt(ExpiresInFault fault, Duration lifetime) throws Exception {
         contactCenter.set(Switches.EXPIRES_IN_FAULT, Optional.of(fault));
 

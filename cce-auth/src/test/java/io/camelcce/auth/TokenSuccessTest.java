@@ -12,6 +12,7 @@ import io.camelcce.auth.TokenAnswer.Issued;
 import io.camelcce.auth.TokenAnswer.Refused;
 import io.camelcce.authorization.ClientAuthentication;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ class TokenSuccessTest {
                 "true | PT1H",
                 "[] | PT1H"
             })
+    @Tag("F52")
     void readsLifetimesAsServersReallyWriteThem(String expiresIn, Duration lifetime) {
         assertThat(reading(answer(
                         200, "{\"access_token\":\"abc\",\"token_type\":\"Bearer\",\"expires_in\":" + expiresIn + "}")))
@@ -47,6 +49,7 @@ class TokenSuccessTest {
     }
 
     @Test
+    @Tag("F52")
     void aTokenWithoutLifetimeLivesForAnHour() {
         assertThat(reading(answer(200, "{\"access_token\":\"abc\",\"token_type\":\"bearer\"}")))
                 .isEqualTo(new Issued(token("abc"), Duration.ofHours(1)));
@@ -63,6 +66,7 @@ class TokenSuccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"mac\"", "\"DPoP\"", "\"\"", "5", "null"})
+    @Tag("F54")
     void refusesATokenThatIsNotABearerToken(String type) {
         TokenAnswer read = reading(answer(200, "{\"access_token\":\"abc\",\"token_type\":" + type + "}"));
 
@@ -83,6 +87,7 @@ class TokenSuccessTest {
                 "{\"token_type\":\"Bearer\",\"access_token\":\"abc\\r\\nX-Injected: 1\"}",
                 "{\"token_type\":\"Bearer\",\"access_token\":\"t\u00f6ken\"}"
             })
+    @Tag("F54")
     void refusesAnAnswerWithoutATokenThatCanBeSent(String body) {
         assertThat(reading(answer(200, body)))
                 .isEqualTo(new Failed(
@@ -92,6 +97,7 @@ class TokenSuccessTest {
     }
 
     @Test
+    @Tag("F54")
     void refusesANarrowerScopeAndShowsIt() {
         ClientCredentials client = client("https://login.example.com/t", ClientAuthentication.BASIC, "task", "end");
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -69,6 +70,7 @@ class AuthorizationOfACallTest {
     }
 
     @Test
+    @Tag("F40")
     void aTokenThatCceRefusesIsReplacedOnceAndTheCallReplayed() throws Exception {
         List<Exchange> calls = call(AuthorizationOfACallTest::clientCredentials, "", 2, () -> CONTACT_CENTER
                 .contactCenter()

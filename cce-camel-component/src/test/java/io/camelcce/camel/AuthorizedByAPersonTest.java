@@ -29,6 +29,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,7 @@ class AuthorizedByAPersonTest {
     }
 
     @Test
+    @Tag("F56")
     void whatARouteUsesIsNotRemoved() throws Exception {
         try (DefaultCamelContext context = started("memory")) {
             NodeAuthorizations administration = cce(context).getNodeAuthorizations();

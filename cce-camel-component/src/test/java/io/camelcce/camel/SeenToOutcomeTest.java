@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.camelcce.wiremock.SeenRequest;
 import java.util.Map;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,7 @@ class SeenToOutcomeTest extends OperationsInRoutes {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("F41")
     void aTokenThatIsRefusedTwiceIsUnauthorizedAfterOneReplay(Operation operation) {
         answerCalls(aResponse().withStatus(401));
 
@@ -87,6 +89,7 @@ class SeenToOutcomeTest extends OperationsInRoutes {
     }
 
     @Test
+    @Tag("F40")
     void aTokenThatIsRefusedOnceIsReplacedAndTheCallReplayed() {
         send(Operation.CREATE.quiet(), anSmsWith(CceConstants.TASK_ID, TASK_ID));
         contactCenter().refuseTokens();

@@ -31,8 +31,10 @@ public record TrackRecord(
         return new TrackRecord(authorizedAt, when, failedAt, failure, personOf(grant));
     }
 
+    /** A clock may show the same instant twice: of the two, this came later. */
     TrackRecord failed(Instant when, String text) {
-        return new TrackRecord(authorizedAt, succeededAt, when, text, person);
+        Instant after = when.equals(succeededAt) ? when.plusMillis(1) : when;
+        return new TrackRecord(authorizedAt, succeededAt, after, text, person);
     }
 
     /** Under other settings nothing of it counts, but who it was: another person is noticed there, too. */

@@ -15,6 +15,7 @@ import io.camelcce.authorization.Refusal.NoSuchAuthorization;
 import io.camelcce.authorization.Ruling.Allowed;
 import io.camelcce.authorization.Ruling.Refused;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AuthorizationsTest {
@@ -65,6 +66,7 @@ class AuthorizationsTest {
     }
 
     @Test
+    @Tag("F56")
     void oneThatIsUsedStaysWithTheListOfItsUsers() {
         Refusal refusal = refusal(both.remove(SUPPORT, List.of(ROUTE, new Usage("route mails", false))));
 

@@ -12,6 +12,7 @@ import io.camelcce.authorization.Ruling.Refused;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -210,6 +211,7 @@ class EditedAuthorizationsTest {
     }
 
     @Test
+    @Tag("F56")
     void oneThatIsUsedIsNotRemovedAndNothingIsRevoked() {
         shop.authorizedBy("jane@example.com");
         shop.usages.add(ROUTE);

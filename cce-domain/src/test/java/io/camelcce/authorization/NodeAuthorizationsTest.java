@@ -14,6 +14,7 @@ import io.camelcce.authorization.Ruling.Allowed;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,7 @@ class NodeAuthorizationsTest {
     }
 
     @Test
+    @Tag("F58")
     void aStateIsGoodForOneCallback() {
         String state = shop.signIn();
         shop.complete("code=c0de&state=" + state);
@@ -54,6 +56,7 @@ class NodeAuthorizationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "code=c0de", "code=c0de&state=guessed", "state=&code=c", "a%ZZ=1&state=%"})
+    @Tag("F58")
     void aCallbackWithoutItsStateIsRefused(String query) {
         shop.signIn();
 
@@ -61,6 +64,7 @@ class NodeAuthorizationsTest {
     }
 
     @Test
+    @Tag("F58")
     void aStateThatIsThereTwiceIsNoState() {
         String state = shop.signIn();
 
@@ -68,6 +72,7 @@ class NodeAuthorizationsTest {
     }
 
     @Test
+    @Tag("F58")
     void anotherBrowserIsRefused() {
         Completion completion = shop.authorizations.complete(
                 URI.create(Shop.CALLBACK + "?code=c&state=" + shop.signIn()), Secret.of("other"));
@@ -77,6 +82,7 @@ class NodeAuthorizationsTest {
     }
 
     @Test
+    @Tag("F58")
     void whoTakesTooLongHasToBeginAgain() {
         String state = shop.signIn();
         shop.now = shop.now.plus(AuthorizationAttempts.LIFETIME);
@@ -93,6 +99,7 @@ class NodeAuthorizationsTest {
     }
 
     @Test
+    @Tag("F58")
     void aPersonWhoSaysNoLeavesEverythingAsItWas() {
         shop.complete("code=c0de&state=" + shop.signIn());
 
@@ -108,12 +115,14 @@ class NodeAuthorizationsTest {
     }
 
     @Test
+    @Tag("F58")
     void aCallbackWithNeitherCodeNorErrorComesToNothing() {
         assertThat(failure("state=" + shop.signIn())).isEqualTo(Reason.NO_CODE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "&iss=https%3A%2F%2Fevil.example.com"})
+    @Tag("F58")
     void anAnswerOfAnotherServerIsRefusedWhereTheIssuerIsKnown(String iss) {
         shop.settings = Shop.issuedBy("https://login.example.com").on(Shop.SETTINGS);
 

@@ -47,6 +47,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store of authorizations does. */
@@ -218,6 +219,7 @@ abstract class AuthorizationStoreContract {
     }
 
     @Test
+    @Tag("F57")
     void hasExactlyOneDefaultAtEveryMoment() {
         add(SHOP, SALES);
         add(SHOP, SUPPORT);
@@ -308,6 +310,7 @@ abstract class AuthorizationStoreContract {
     }
 
     @Test
+    @Tag("F55")
     void discardsTheLateResultOfARenewalIfItWasEdited() {
         OAuthClient client = new OAuthClient("another client", null, null);
         GrantSettings others = new GrantSettings(null, client, OAuthEndpoints.NONE, List.of(), Map.of(), null);
