@@ -3,6 +3,7 @@ package io.camelcce.auth;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AccessTokens;
+import io.camelcce.authorization.BearerToken;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The token that came with the message: the contact centre is called in the name of the sender. */
 public final class PresentedToken implements AccessTokens {
 
-    private static final Pattern BEARER = Pattern.compile("[ \\t]*(?i:Bearer) +(" + BearerToken.FORM + ")[ \\t]*");
+    private static final Pattern BEARER = Pattern.compile("[ \\t]*(?i:Bearer) +([^ \\t]+)[ \\t]*");
 
     private static final Access ABSENT = new Access.Denied(
             "The message came without an access token: its sender has to send an Authorization header 'Bearer <token>'");
@@ -35,7 +36,7 @@ public final class PresentedToken implements AccessTokens {
             return new PresentedToken(ABSENT);
         }
         Matcher bearer = BEARER.matcher(authorization);
-        if (!bearer.matches()) {
+        if (!bearer.matches() || !BearerToken.isOne(bearer.group(1))) {
             return new PresentedToken(MALFORMED);
         }
         return new PresentedToken(new Access.Bearer(BearerToken.parse(bearer.group(1))));

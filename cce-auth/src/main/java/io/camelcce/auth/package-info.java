@@ -1,4 +1,4 @@
-/** OAuth 2.0: the token endpoint and the life of a token. */
+/** What calls need without asking an authorization server: a store in memory, the token of a message, and none. */
 @NullMarked
 package io.camelcce.auth;
 

@@ -1,6 +1,6 @@
 package io.camelcce.auth;
 
-import static io.camelcce.auth.ScriptedRequest.token;
+import static io.camelcce.authorization.BearerToken.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.authorization.Access;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PresentedTokenTest {
 
-    private static final Access PRESENTED = new Access.Bearer(token("aZ09-._~+/=="));
+    private static final Access PRESENTED = new Access.Bearer(parse("aZ09-._~+/=="));
 
     @ParameterizedTest
     @ValueSource(
@@ -60,16 +60,16 @@ class PresentedTokenTest {
 
     @Test
     void hasToBeReplacedByTheSenderWhenItIsRefused() {
-        assertThat(PresentedToken.fromHeader("Bearer abc").accessInsteadOf(token("abc"), Duration.ZERO))
+        assertThat(PresentedToken.fromHeader("Bearer abc").accessInsteadOf(parse("abc"), Duration.ZERO))
                 .isInstanceOfSatisfying(Access.Denied.class, denied -> assertThat(denied.remedy())
                         .contains("its sender has to get a new one"));
     }
 
     @Test
     void isOfferedInsteadOfAnother() {
-        assertThat(PresentedToken.fromHeader("Bearer abc").accessInsteadOf(token("other"), Duration.ZERO))
-                .isEqualTo(new Access.Bearer(token("abc")));
-        assertThat(PresentedToken.fromHeader(null).accessInsteadOf(token("other"), Duration.ZERO))
+        assertThat(PresentedToken.fromHeader("Bearer abc").accessInsteadOf(parse("other"), Duration.ZERO))
+                .isEqualTo(new Access.Bearer(parse("abc")));
+        assertThat(PresentedToken.fromHeader(null).accessInsteadOf(parse("other"), Duration.ZERO))
                 .isEqualTo(PresentedToken.fromHeader(null).access(Duration.ZERO));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that goes on when a test says so. */
-final class TestClock implements InstantSource {
+public final class TestClock implements InstantSource {
 
     private volatile Instant now = Instant.parse("2026-01-05T10:00:00Z");
 
@@ -15,11 +15,11 @@ final class TestClock implements InstantSource {
     }
 
     /** Goes on a little, by whichever thread. */
-    synchronized void tick(Duration time) {
+    public synchronized void tick(Duration time) {
         now = now.plus(time);
     }
 
-    void advance(Duration time) {
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 }

@@ -1,8 +1,8 @@
 package io.camelcce.camel;
 
-import io.camelcce.auth.AuthorizationTokens;
 import io.camelcce.auth.NoToken;
 import io.camelcce.auth.PresentedToken;
+import io.camelcce.auth.life.AuthorizationTokens;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AccessTokens;

@@ -2,8 +2,8 @@ package io.camelcce.camel;
 
 import static io.camelcce.camel.OptionFaults.given;
 
-import io.camelcce.auth.AuthorizationTokens;
 import io.camelcce.auth.MemoryStore;
+import io.camelcce.auth.life.AuthorizationTokens;
 import io.camelcce.authorization.AuthorizationAttempts;
 import io.camelcce.authorization.AuthorizationListener;
 import io.camelcce.authorization.AuthorizationName;

@@ -2,7 +2,7 @@ package io.camelcce.camel;
 
 import static io.camelcce.camel.OptionFaults.given;
 
-import io.camelcce.auth.OAuthServer;
+import io.camelcce.auth.server.OAuthServer;
 import io.camelcce.authorization.AuthorizationServer;
 import io.camelcce.authorization.AuthorizationServers;
 import io.camelcce.authorization.Integration;

@@ -1,8 +1,8 @@
 package io.camelcce.camel;
 
-import io.camelcce.auth.NoAnswer;
-import io.camelcce.auth.TokenHttpResponse;
-import io.camelcce.auth.TokenTransport;
+import io.camelcce.auth.server.NoAnswer;
+import io.camelcce.auth.server.TokenHttpResponse;
+import io.camelcce.auth.server.TokenTransport;
 import io.camelcce.authorization.ServerUrl;
 import io.camelcce.http.HttpSettings;
 import java.io.IOException;

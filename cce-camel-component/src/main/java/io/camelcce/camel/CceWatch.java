@@ -1,6 +1,6 @@
 package io.camelcce.camel;
 
-import io.camelcce.auth.TokenState;
+import io.camelcce.auth.life.TokenState;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationPage;
 import io.camelcce.authorization.AuthorizationStore;

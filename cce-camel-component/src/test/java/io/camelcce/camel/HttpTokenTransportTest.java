@@ -5,9 +5,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.camelcce.auth.NoAnswer;
-import io.camelcce.auth.OAuthServer;
-import io.camelcce.auth.TokenHttpResponse;
+import io.camelcce.auth.server.NoAnswer;
+import io.camelcce.auth.server.OAuthServer;
+import io.camelcce.auth.server.TokenHttpResponse;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.OAuthClient;

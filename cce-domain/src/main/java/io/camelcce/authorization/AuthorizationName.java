@@ -22,8 +22,11 @@ public record AuthorizationName(String value) {
         return folded().equals(other.folded());
     }
 
-    /** What two names that people would take for one have in common. */
-    String folded() {
+    /**
+     * What two names that people would take for one have in common: the name without regard to case. Two names are alike
+     * exactly if theirs are equal, so that a store can keep it beside the name, and have no two of it in an integration.
+     */
+    public String folded() {
         return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,24 +23,8 @@ final class SettingForms {
 
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]+");
-    private static final Pattern BEARER_TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
     private static final Pattern PARAMETER_NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern BETWEEN_PARAMETERS = Pattern.compile("[,\\r\\n]+");
-
-    /** What the protocol sets itself (RFC 6749, RFC 7636). */
-    private static final Set<String> OF_THE_PROTOCOL = Set.of(
-            "response_type",
-            "client_id",
-            "client_secret",
-            "redirect_uri",
-            "state",
-            "scope",
-            "code",
-            "code_challenge",
-            "code_challenge_method",
-            "code_verifier",
-            "grant_type",
-            "refresh_token");
 
     private SettingForms() {}
 
@@ -88,13 +71,8 @@ final class SettingForms {
         return scopes;
     }
 
-    /** RFC 6750, section 2.1. */
     static Secret accessToken(Secret token) {
-        matching(
-                BEARER_TOKEN,
-                atMost(MOST_OF_TOKEN, token.reveal()),
-                "must be a bearer token (RFC 6750): letters, digits and -._~+/ with = at the end, without 'Bearer'");
-        return token;
+        return BearerToken.parse(atMost(MOST_OF_TOKEN, token.reveal())).secret();
     }
 
     static Map<String, String> parameters(Map<String, String> parameters) {
@@ -132,7 +110,7 @@ final class SettingForms {
 
     private static void parameter(String name, String value) {
         matching(PARAMETER_NAME, atMost(MOST_OF_PARAMETER_NAME, name), "must have names of A-Z a-z 0-9 . _ and -");
-        if (OF_THE_PROTOCOL.contains(name.toLowerCase(Locale.ROOT))) {
+        if (ProtocolParameters.contain(name)) {
             throw broken("must not have %s: the protocol sets that itself".formatted(name));
         }
         atMost(MOST_OF_PARAMETER, value);

@@ -114,6 +114,11 @@ class GrantSettingsDraftTest {
                 "code_verifier",
                 "grant_type",
                 "refresh_token",
+                "client_assertion",
+                "client_assertion_type",
+                "request",
+                "request_uri",
+                "response_mode",
                 "Client_ID"
             })
     void whatTheProtocolSetsIsNoParameter(String name) {

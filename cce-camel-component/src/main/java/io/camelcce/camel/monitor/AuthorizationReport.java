@@ -1,6 +1,6 @@
 package io.camelcce.camel.monitor;
 
-import io.camelcce.auth.TokenState;
+import io.camelcce.auth.life.TokenState;
 import io.camelcce.authorization.AuthorizationStatus.Authorized;
 import io.camelcce.authorization.AuthorizationStatus.ReauthorizationRequired;
 import io.camelcce.authorization.Grant;

@@ -7,7 +7,7 @@ import static io.camelcce.camel.monitor.Watched.kept;
 import static io.camelcce.camel.monitor.Watched.watched;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelcce.auth.TokenState;
+import io.camelcce.auth.life.TokenState;
 import io.camelcce.authorization.AuthorizationStatus.Authorized;
 import io.camelcce.authorization.GrantType;
 import io.camelcce.authorization.NodeAuthorization;

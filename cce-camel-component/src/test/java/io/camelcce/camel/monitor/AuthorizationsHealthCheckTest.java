@@ -8,7 +8,7 @@ import static io.camelcce.camel.monitor.Watched.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.camelcce.auth.TokenState;
+import io.camelcce.auth.life.TokenState;
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.GrantType;
 import io.camelcce.authorization.IntegrationName;

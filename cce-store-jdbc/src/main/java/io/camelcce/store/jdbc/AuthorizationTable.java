@@ -38,7 +38,7 @@ final class AuthorizationTable {
     static Optional<AuthorizationRow> named(
             Transaction transaction, IntegrationName integration, AuthorizationName name) throws SQLException {
         return transaction.first(
-                ROWS + " and a.folded_name = ?", AuthorizationRow::of, integration.value(), FoldedName.of(name));
+                ROWS + " and a.folded_name = ?", AuthorizationRow::of, integration.value(), name.folded());
     }
 
     /** The default; the first, if damage has left none. */

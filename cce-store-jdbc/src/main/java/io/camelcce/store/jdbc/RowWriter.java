@@ -66,7 +66,7 @@ final class RowWriter {
             transaction.update(
                     "update cce_authorization set name = ?, folded_name = ? where id = ?",
                     one.name().value(),
-                    FoldedName.of(one.name()),
+                    one.name().folded(),
                     one.id().value());
         }
     }
@@ -152,7 +152,7 @@ final class RowWriter {
             integration.value(),
             place,
             one.name().value(),
-            FoldedName.of(one.name()),
+            one.name().folded(),
             SettingsText.of(one.settings()),
             encrypted(integration, one, SecretColumn.CLIENT_SECRET),
             encrypted(integration, one, SecretColumn.FIXED_TOKEN),

@@ -20,7 +20,7 @@ record Shelf(List<Kept> kept) {
         Set<String> names = new HashSet<>();
         List<Kept> distinct = new ArrayList<>();
         for (Kept one : read) {
-            boolean isFirst = names.add(FoldedName.of(one.authorization().name()));
+            boolean isFirst = names.add(one.authorization().name().folded());
             distinct.add(isFirst ? one : renamed(one));
         }
         return new Shelf(List.copyOf(distinct));

@@ -285,14 +285,15 @@ abstract class AuthorizationStoreContract {
 
     @Test
     void keepsWhatItHadIfARenewalFails() {
-        put(SHOP, whole(SALES));
+        NodeAuthorization whole = whole(SALES);
+        put(SHOP, whole);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> renew(SALES, one -> {
                     throw new IllegalStateException("the renewal failed");
                 }));
 
-        assertThat(store().read(SHOP, SALES)).contains(whole(SALES));
+        assertThat(store().read(SHOP, SALES)).contains(whole);
         assertThat(renew(SALES, one -> one.refreshed(grant("next"), NOON))).isTrue();
     }
 
@@ -351,13 +352,14 @@ abstract class AuthorizationStoreContract {
 
     @Test
     void holdsUpNothingElseWhileOneIsRenewed() {
-        put(SHOP, whole(SALES));
+        NodeAuthorization whole = whole(SALES);
+        put(SHOP, whole);
         add(SHOP, SUPPORT);
         Slow renewal = new Slow(SALES);
 
         within(() -> {
             assertThat(store().read(SHOP).all()).hasSize(2);
-            assertThat(store().read(SHOP, SALES)).contains(whole(SALES));
+            assertThat(store().read(SHOP, SALES)).contains(whole);
             assertThat(store().page(SHOP, 0, 5).total()).isEqualTo(2);
             assertThat(renew(SUPPORT, one -> one.refreshed(grant("of support"), NOON)))
                     .isTrue();

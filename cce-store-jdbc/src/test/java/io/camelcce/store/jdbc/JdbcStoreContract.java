@@ -6,6 +6,7 @@ import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationStore;
 import io.camelcce.authorization.AuthorizationStore.Change;
 import io.camelcce.authorization.AuthorizationStore.LastUse;
+import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.StorePlace;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,11 +56,12 @@ abstract class JdbcStoreContract extends AuthorizationStoreContract {
 
     @Test
     void keepsWhatWasKeptBeforeItWasOpened() {
-        put(SHOP, whole(SALES));
+        NodeAuthorization whole = whole(SALES);
+        put(SHOP, whole);
         close();
         open();
 
-        assertThat(store().read(SHOP, SALES)).contains(whole(SALES));
+        assertThat(store().read(SHOP, SALES)).contains(whole);
         assertThat(store().versions()).containsKey(SHOP);
     }
 

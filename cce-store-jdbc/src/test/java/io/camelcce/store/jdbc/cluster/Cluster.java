@@ -3,7 +3,7 @@ package io.camelcce.store.jdbc.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.camelcce.auth.OAuthServer;
+import io.camelcce.auth.server.OAuthServer;
 import io.camelcce.authorization.AuthorizationAttempt;
 import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationName;

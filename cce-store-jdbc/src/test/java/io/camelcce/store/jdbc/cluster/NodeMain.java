@@ -1,7 +1,7 @@
 package io.camelcce.store.jdbc.cluster;
 
-import io.camelcce.auth.AuthorizationTokens;
-import io.camelcce.auth.OAuthServer;
+import io.camelcce.auth.life.AuthorizationTokens;
+import io.camelcce.auth.server.OAuthServer;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationEvent;

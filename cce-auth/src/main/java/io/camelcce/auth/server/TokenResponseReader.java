@@ -1,0 +1,25 @@
+package io.camelcce.auth.server;
+
+import io.camelcce.authorization.Granting;
+import java.time.Instant;
+import java.time.InstantSource;
+import net.minidev.json.JSONObject;
+
+/** Understands what a token endpoint answered, down to the answers that are none. */
+record TokenResponseReader(TokenInquiry inquiry, InstantSource clock) {
+
+    /** @param asked when the request was sent: lifetimes count from then */
+    Granting read(TokenHttpResponse response, Instant asked) {
+        ServerAnswer answer = new ServerAnswer(inquiry.server(), response, inquiry.redaction());
+        JSONObject json = answer.json();
+        if (json == null || answer.isOverloaded() || response.status() / 100 == 3) {
+            return answer.failed(clock);
+        }
+        TokenInquiry hidden = inquiry.hiding(ServerAnswer.tokensIn(json));
+        if (json.get("error") != null) {
+            return new TokenError(hidden, new ServerAnswer(inquiry.server(), response, hidden.redaction()), clock)
+                    .read(json);
+        }
+        return answer.isOk() ? new TokenSuccess(hidden, asked).read(json) : answer.failed(clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.auth.life;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.auth.secrecy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.auth.server;
+
+import org.jspecify.annotations.NullMarked;
