@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Page(String path) {
 
     static final Page COMPONENT = new Page("docs/cce-component.md");
+    static final Page AUTHORIZATIONS = new Page("docs/authorizations.md");
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern FENCE = Pattern.compile(

@@ -34,6 +34,14 @@ class QuotationsTest {
     }
 
     @Test
+    void everyExampleOfAuthorizationsIsAFileThatIsTested() {
+        assertThat(Page.AUTHORIZATIONS.fences())
+                .filteredOn(fence -> LANGUAGES_OF_EXAMPLES.contains(fence.language()))
+                .hasSizeGreaterThan(9)
+                .allMatch(fence -> fence.file() != null, "is quoted from a file");
+    }
+
+    @Test
     void theReadmeQuotes() {
         assertThat(new Page("README.md").fences())
                 .filteredOn(fence -> fence.file() != null)

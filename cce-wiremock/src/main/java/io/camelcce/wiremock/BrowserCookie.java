@@ -2,8 +2,8 @@ package io.camelcce.wiremock;
 
 import com.github.tomakehurst.wiremock.http.Cookie;
 import com.github.tomakehurst.wiremock.http.Request;
+import io.camelcce.wiremock.oauth.RandomTokens;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** By which a browser is known again, and no other site can tell what it is. */
 final class BrowserCookie {
@@ -11,7 +11,6 @@ final class BrowserCookie {
     private static final String NAME = "cce_browser";
     // Lax: a client on another site sends the browser here, and the cookie has to come along then.
     private static final String RULES = "; Path=" + Routes.AUTHORIZE_PATH + "; HttpOnly; SameSite=Lax";
-    private static final Pattern OURS = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private BrowserCookie() {}
 
@@ -19,7 +18,7 @@ final class BrowserCookie {
         return Optional.ofNullable(request.getCookies().get(NAME))
                 .filter(cookie -> !cookie.isAbsent() && cookie.getValues().size() == 1)
                 .map(Cookie::getValue)
-                .filter(value -> OURS.matcher(value).matches());
+                .filter(RandomTokens::isOne);
     }
 
     static Answer set(Answer answer, String value) {

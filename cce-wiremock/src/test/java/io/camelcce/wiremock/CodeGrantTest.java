@@ -31,7 +31,7 @@ class CodeGrantTest {
         assertThat(tokens.text("token_type")).isEqualTo("Bearer");
         assertThat(tokens.json().path("expires_in").longValue()).isEqualTo(1_209_599);
         assertThat(tokens.json().path("refresh_token_expires_in").longValue()).isEqualTo(7_775_999);
-        assertThat(tokens.text("refresh_token")).matches("[A-Za-z0-9_-]{43}");
+        assertThat(tokens.text("refresh_token")).matches("simulated-secret-[A-Za-z0-9_-]{43}");
         assertThat(tokens.text("scope")).isEqualTo("b a");
         assertThat(tokens.header("Cache-Control")).contains("no-store");
         assertThat(client.isLetIn(tokens)).isTrue();

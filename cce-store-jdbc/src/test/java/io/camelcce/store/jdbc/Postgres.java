@@ -5,9 +5,16 @@ import io.camelcce.authorization.StorePlace;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One PostgreSQL for all tests, and a schema of its own for each that asks. */
 final class Postgres {
@@ -29,6 +36,30 @@ final class Postgres {
                 SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema,
                 "postgres",
                 Secret.of("the database password"));
+    }
+
+    /** What stands in the files of all databases, with the journal, in Latin-1. */
+    static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder())) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return texts;
+        }
+    }
+
+    private static Path folder() {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+            try (ResultSet rows = statement.executeQuery("show data_directory")) {
+                rows.next();
+                return Path.of(rows.getString(1));
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static EmbeddedPostgres start() {

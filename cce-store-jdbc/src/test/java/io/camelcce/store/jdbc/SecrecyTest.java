@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecrecyTest {
 
     private static final List<String> SECRETS = List.of(
-            Stores.CLIENT_SECRET, Stores.ACCESS_TOKEN, Stores.REFRESH_TOKEN, Stores.FIXED_TOKEN, "next-token-2ee1");
+            Stores.CLIENT_SECRET, Stores.ACCESS_TOKEN, Stores.REFRESH_TOKEN, Stores.FIXED_TOKEN, "next-t0ken-2ee1");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -35,15 +36,7 @@ class SecrecyTest {
 
     @Test
     void noSecretStandsInTheDatabaseFileOrInTheLog() throws IOException {
-        NodeAuthorization sales = Stores.authorized(SALES);
-        try (AuthorizationStore store = Stores.open(Stores.inFolder(folder))) {
-            Stores.add(store, sales);
-            store.renew(
-                    SHOP,
-                    sales.id(),
-                    one -> new Renewal<>(one.refreshed(Stores.grant("next-token-2ee1"), Instant.EPOCH), "renewed"));
-            assertThat(store.toString()).doesNotContain(SECRETS);
-        }
+        keepAndRenew(Stores.inFolder(folder));
         String key = Files.readString(Stores.keyFile(folder));
         String log = Files.readString(Path.of("target", "test.log"));
 
@@ -53,6 +46,29 @@ class SecrecyTest {
         assertThat(SECRETS).noneMatch(database::contains);
         assertThat(SECRETS).noneMatch(secret -> database.contains(utf16(secret)));
         assertThat(database).contains("sales");
+    }
+
+    @Test
+    void noSecretStandsInTheFilesOfPostgres() throws IOException {
+        keepAndRenew(new StorePlace(Postgres.empty(), Stores.inFolder(folder).key()));
+
+        List<String> files = Postgres.files();
+        assertThat(files).noneMatch(file -> SECRETS.stream().anyMatch(file::contains));
+        assertThat(files)
+                .noneMatch(file -> SECRETS.stream().map(SecrecyTest::hex).anyMatch(file::contains));
+        assertThat(files).anyMatch(file -> file.contains("sales"));
+    }
+
+    private static void keepAndRenew(StorePlace place) {
+        NodeAuthorization sales = Stores.authorized(SALES);
+        try (AuthorizationStore store = Stores.open(place)) {
+            Stores.add(store, sales);
+            store.renew(
+                    SHOP,
+                    sales.id(),
+                    one -> new Renewal<>(one.refreshed(Stores.grant("next-t0ken-2ee1"), Instant.EPOCH), "renewed"));
+            assertThat(store.toString()).doesNotContain(SECRETS);
+        }
     }
 
     @ParameterizedTest
@@ -79,6 +95,10 @@ class SecrecyTest {
         StringWriter text = new StringWriter();
         told.printStackTrace(new PrintWriter(text));
         return text.toString();
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String utf16(String text) {

@@ -34,10 +34,10 @@ final class Stores {
     static final IntegrationName SHOP = new IntegrationName("shop");
     static final AuthorizationName SALES = new AuthorizationName("sales");
     static final AuthorizationName SUPPORT = new AuthorizationName("support");
-    static final String CLIENT_SECRET = "client-secret-5f2b";
-    static final String ACCESS_TOKEN = "access-token-91ac";
-    static final String REFRESH_TOKEN = "refresh-token-77d0";
-    static final String FIXED_TOKEN = "fixed-token-03be";
+    static final String CLIENT_SECRET = "client-s3cret-5f2b";
+    static final String ACCESS_TOKEN = "access-t0ken-91ac";
+    static final String REFRESH_TOKEN = "refresh-t0ken-77d0";
+    static final String FIXED_TOKEN = "fixed-t0ken-03be";
 
     private Stores() {}
 
