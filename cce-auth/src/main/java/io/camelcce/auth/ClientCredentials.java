@@ -1,6 +1,7 @@
 package io.camelcce.auth;
 
 import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.OAuthClient;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.ServerUrl;
 import java.util.List;
@@ -42,8 +43,7 @@ public record ClientCredentials(
         }
     }
 
-    /** The authorization server as people know it: host, and port if it is not the usual one. */
-    String server() {
-        return tokenUrl.uri().getRawAuthority();
+    OAuthClient client() {
+        return new OAuthClient(clientId, clientSecret, authentication);
     }
 }

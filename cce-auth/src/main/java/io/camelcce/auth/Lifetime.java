@@ -3,34 +3,39 @@ package io.camelcce.auth;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code expires_in} of a token response (RFC 6749 section 5.1), as servers really write it. */
+/** The {@code expires_in} of a token response (RFC 6749, section 5.1), as servers really write it. */
 final class Lifetime {
 
     private static final Duration UNSTATED = Duration.ofHours(1);
-    private static final double LONGEST_IN_SECONDS = 30 * 86_400;
+    private static final Duration LONGEST = Duration.ofDays(30);
+    private static final Duration LONGEST_OF_REFRESH_TOKEN = Duration.ofDays(3_650);
 
     private Lifetime() {}
 
     /** One hour if it is missing or no number, zero if it is negative, 30 days at most. */
     static Duration of(@Nullable Object expiresIn) {
-        if (expiresIn instanceof Number number) {
-            return seconds(number.doubleValue());
-        }
-        if (expiresIn instanceof String text) {
-            try {
-                return seconds(Double.parseDouble(text));
-            } catch (NumberFormatException noNumber) {
-                return UNSTATED;
-            }
-        }
-        return UNSTATED;
+        double seconds = seconds(expiresIn);
+        return Double.isNaN(seconds) ? UNSTATED : bounded(seconds, LONGEST);
     }
 
-    private static Duration seconds(double seconds) {
-        if (Double.isNaN(seconds)) {
-            return UNSTATED;
+    /** Null if it is missing, no number or not positive, which some say of tokens without an end; ten years at most. */
+    static @Nullable Duration ofRefreshToken(@Nullable Object expiresIn) {
+        double seconds = seconds(expiresIn);
+        return seconds > 0 ? bounded(seconds, LONGEST_OF_REFRESH_TOKEN) : null;
+    }
+
+    private static double seconds(@Nullable Object expiresIn) {
+        if (expiresIn instanceof Number number) {
+            return number.doubleValue();
         }
-        double bounded = Math.max(0, Math.min(seconds, LONGEST_IN_SECONDS));
-        return Duration.ofMillis((long) (bounded * 1_000));
+        try {
+            return expiresIn instanceof String text ? Double.parseDouble(text) : Double.NaN;
+        } catch (NumberFormatException noNumber) {
+            return Double.NaN;
+        }
+    }
+
+    private static Duration bounded(double seconds, Duration longest) {
+        return Duration.ofMillis((long) (Math.max(0, Math.min(seconds, longest.toSeconds())) * 1_000));
     }
 }

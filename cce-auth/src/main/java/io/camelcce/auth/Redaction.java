@@ -2,14 +2,18 @@ package io.camelcce.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.camelcce.authorization.OAuthClient;
+import io.camelcce.authorization.Secret;
 import java.net.URLEncoder;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the words of a server fit to be shown: one short line without our credentials and without token material. */
+/** Makes the words of a server fit to be shown: one short line, without what was sent in secret and without tokens. */
 final class Redaction {
 
     private static final String MASK = "***";
@@ -22,18 +26,39 @@ final class Redaction {
     private static final Pattern TOLD_TOKEN =
             Pattern.compile("^[\\[{\"]|(access|refresh|id)_token", Pattern.CASE_INSENSITIVE);
 
-    private final Pattern credentials;
+    /** Matches nothing. */
+    private static final String NEVER = "(?!)";
 
-    Redaction(ClientCredentials settings) {
+    private final List<String> hidden;
+    private final Pattern anyHidden;
+
+    /**
+     * @param client whose secret is hidden, if it has one
+     * @param sent what else is hidden
+     */
+    Redaction(OAuthClient client, Collection<Secret> sent) {
+        this(Stream.concat(forms(client), sent.stream().map(Secret::reveal).flatMap(Redaction::forms))
+                .toList());
+    }
+
+    private Redaction(List<String> hidden) {
+        this.hidden = hidden;
         // The longest first: one form of a secret may be the beginning of another.
-        credentials = Pattern.compile(
-                forms(settings.clientId(), settings.clientSecret().reveal())
-                        .map(Redaction::line)
-                        .filter(form -> !form.isEmpty())
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
+        String all = hidden.stream()
+                .map(Redaction::line)
+                .filter(form -> !form.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        anyHidden = Pattern.compile(all.isEmpty() ? NEVER : all, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** One that hides these texts, too. */
+    Redaction hiding(Collection<String> more) {
+        return more.isEmpty()
+                ? this
+                : new Redaction(Stream.concat(hidden.stream(), more.stream().flatMap(Redaction::forms))
+                        .toList());
     }
 
     /** An {@code error_description}, at most 200 characters long. */
@@ -51,7 +76,7 @@ final class Redaction {
     }
 
     private String masked(String line) {
-        return credentials.matcher(line).replaceAll(MASK);
+        return anyHidden.matcher(line).replaceAll(MASK);
     }
 
     private static String line(String text) {
@@ -67,8 +92,19 @@ final class Redaction {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    /** The secret in the ways in which a server may repeat it. */
-    private static Stream<String> forms(String id, String secret) {
+    private static Stream<String> forms(OAuthClient client) {
+        if (client.secret() == null) {
+            return Stream.empty();
+        }
+        String secret = client.secret().reveal();
+        String id = client.id() == null ? "" : client.id();
+        return Stream.concat(
+                forms(secret),
+                Stream.of(base64(URLEncoder.encode(id, UTF_8) + ":" + URLEncoder.encode(secret, UTF_8))));
+    }
+
+    /** A secret in the ways in which a server may repeat it. */
+    private static Stream<String> forms(String secret) {
         String encoded = URLEncoder.encode(secret, UTF_8);
         return Stream.of(
                 secret,
@@ -77,8 +113,7 @@ final class Redaction {
                 secret.replace("&", "&amp;")
                         .replace("<", "&lt;")
                         .replace(">", "&gt;")
-                        .replace("\"", "&quot;"),
-                base64(URLEncoder.encode(id, UTF_8) + ":" + encoded));
+                        .replace("\"", "&quot;"));
     }
 
     private static String base64(String text) {

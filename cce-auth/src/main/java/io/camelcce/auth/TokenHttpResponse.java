@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token endpoint answered, not yet understood.
+ * What an authorization server answered, not yet understood.
  *
  * @param status the HTTP status code
  * @param headers by name, in any case

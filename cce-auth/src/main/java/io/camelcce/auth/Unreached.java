@@ -1,5 +1,6 @@
 package io.camelcce.auth;
 
+import io.camelcce.authorization.Granting;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.util.stream.Stream;
@@ -15,21 +16,21 @@ record Unreached(String server, IOException failure) {
     /** More causes than any library nests, so that a circle of causes has an end. */
     private static final int DEEPEST_CAUSE = 20;
 
-    TokenAnswer.Failed answer() {
+    Granting.Failed failed() {
         if (failure instanceof NoAnswer known) {
             String text = "No answer from the authorization server: " + known.getMessage();
-            return new TokenAnswer.Failed(text, known.isRetryable(), null);
+            return new Granting.Failed(text, known.isRetryable(), null);
         }
         String name = failure.getClass().getSimpleName();
         if (certificateProblem()) {
-            return new TokenAnswer.Failed(
+            return new Granting.Failed(
                     ("No trusted connection to the authorization server %s: %s. Check its certificate, and which ones this"
                                     + " client trusts")
                             .formatted(server, name),
                     false,
                     null);
         }
-        return new TokenAnswer.Failed(
+        return new Granting.Failed(
                 "No answer from the authorization server %s: %s".formatted(server, name), true, null);
     }
 

@@ -32,7 +32,8 @@ final class Clients {
     }
 
     static TokenAnswer reading(ClientCredentials client, TokenHttpResponse response) {
-        return new ClientCredentialsRequest(client, (url, headers, form) -> response, new TestClock()).send();
+        return new ClientCredentialsRequest(client, PostOnly.of((url, headers, form) -> response), new TestClock())
+                .send();
     }
 
     /** The text of an answer without a token. */

@@ -14,6 +14,10 @@ final class HeldTasks implements Executor {
         tasks.add(task);
     }
 
+    int held() {
+        return tasks.size();
+    }
+
     void run() {
         tasks.remove().run();
     }

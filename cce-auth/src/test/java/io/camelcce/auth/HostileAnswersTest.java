@@ -205,7 +205,7 @@ class HostileAnswersTest {
     }
 
     private static TokenAnswer unreached(IOException failure) {
-        TokenTransport transport = (url, headers, form) -> {
+        PostOnly transport = (url, headers, form) -> {
             throw failure;
         };
         return new ClientCredentialsRequest(anyClient(), transport, new TestClock()).send();

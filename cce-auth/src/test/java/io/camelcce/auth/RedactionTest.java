@@ -5,8 +5,8 @@ import static io.camelcce.auth.Clients.anyClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.OAuthClient;
 import io.camelcce.authorization.Secret;
-import io.camelcce.authorization.ServerUrl;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
 
-    private final Redaction redaction = new Redaction(anyClient());
+    private final Redaction redaction = new Redaction(anyClient().client(), List.of());
 
     @ParameterizedTest
     @ValueSource(
@@ -33,14 +33,10 @@ class RedactionTest {
 
     @Test
     void masksAWholeFormThatBeginsWithAnother() {
-        ClientCredentials client = new ClientCredentials(
-                ServerUrl.parse("https://login.example.com/token"),
-                "client",
-                Secret.of("50%"),
-                ClientAuthentication.BODY,
-                List.of());
+        OAuthClient client = new OAuthClient("client", Secret.of("50%"), ClientAuthentication.BODY);
 
-        assertThat(new Redaction(client).description("(50%) (50%25)")).isEqualTo("(***) (***)");
+        assertThat(new Redaction(client, List.of()).description("(50%) (50%25)"))
+                .isEqualTo("(***) (***)");
     }
 
     @Test
@@ -62,5 +58,19 @@ class RedactionTest {
         assertThat(redaction.excerpt("< ".repeat(39) + "😀".repeat(10)))
                 .hasSize(79)
                 .endsWith("< …");
+    }
+
+    @Test
+    void hidesNothingWhereThereIsNothingToHide() {
+        assertThat(new Redaction(OAuthClient.NONE, List.of()).description("a word"))
+                .isEqualTo("a word");
+    }
+
+    @Test
+    void hidesWhatItLearnsOfLater() {
+        Redaction wiser = redaction.hiding(List.of("t0k/n"));
+
+        assertThat(wiser.description("(t0k/n) (T0K%2fN) (" + SECRET + ")")).isEqualTo("(***) (***) (***)");
+        assertThat(redaction.description("(t0k/n)")).isEqualTo("(t0k/n)");
     }
 }

@@ -43,12 +43,12 @@ class SecrecyTest {
                         echo(302, "<p>%s</p>"),
                         echo(503, "<p>%s</p>"),
                         echo(503, "{\"error\":\"%s\",\"error_description\":\"%s\"}"),
-                        (url, headers, form) -> {
+                        PostOnly.of((url, headers, form) -> {
                             throw new IOException(form, new IOException(form));
-                        },
-                        (url, headers, form) -> {
-                            throw new IllegalStateException(form);
                         }),
+                        PostOnly.of((url, headers, form) -> {
+                            throw new IllegalStateException(form);
+                        })),
                 Stream.of(
                                 "invalid_client",
                                 "unauthorized_client",
@@ -84,9 +84,9 @@ class SecrecyTest {
         assertTellsNothing(presented);
         assertTellsNothing(presented.access(Duration.ZERO));
         assertTellsNothing(presented.accessInsteadOf(TOKEN, Duration.ZERO));
-        assertTellsNothing(new GrantMessage(CLIENT));
-        assertTellsNothing(new Redaction(CLIENT));
-        assertTellsNothing(new TokenError(CLIENT, new Redaction(CLIENT)));
+        assertTellsNothing(new ClientForm(CLIENT.client(), Map.of()));
+        assertTellsNothing(new Redaction(CLIENT.client(), List.of(Secret.of(SECRET))));
+        assertTellsNothing(TokenInquiry.of(CLIENT));
     }
 
     private static void assertTellsNothing(Object told) {
@@ -94,9 +94,9 @@ class SecrecyTest {
     }
 
     private static TokenTransport echo(int status, String body) {
-        return (url, headers, form) -> {
+        return PostOnly.of((url, headers, form) -> {
             assertThat(form).contains(SECRET);
             return new TokenHttpResponse(status, Map.of(), body.replace("%s", SECRET));
-        };
+        });
     }
 }

@@ -14,6 +14,11 @@ final class TestClock implements InstantSource {
         return now;
     }
 
+    /** Goes on a little, by whichever thread. */
+    synchronized void tick(Duration time) {
+        now = now.plus(time);
+    }
+
     void advance(Duration time) {
         now = now.plus(time);
     }

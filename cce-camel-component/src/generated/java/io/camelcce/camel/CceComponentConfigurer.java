@@ -32,7 +32,15 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": target.setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowroutingheaders":
+        case "allowRoutingHeaders": getOrCreateConfiguration(target).setAllowRoutingHeaders(property(camelContext, boolean.class, value)); return true;
+        case "api": target.setApi(property(camelContext, java.lang.String.class, value)); return true;
+        case "applicationname":
+        case "applicationName": target.setApplicationName(property(camelContext, java.lang.String.class, value)); return true;
         case "authorization": getOrCreateConfiguration(target).setAuthorization(property(camelContext, java.lang.String.class, value)); return true;
+        case "authorizationurl":
+        case "authorizationUrl": target.setAuthorizationUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "authorizations": target.setAuthorizations(property(camelContext, java.util.Map.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "clientauthentication":
@@ -51,8 +59,15 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": target.setDomain(property(camelContext, java.lang.String.class, value)); return true;
         case "existingtask":
         case "existingTask": getOrCreateConfiguration(target).setExistingTask(property(camelContext, io.camelcce.task.ExistingTask.class, value)); return true;
+        case "granttype":
+        case "grantType": target.setGrantType(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "integration": getOrCreateConfiguration(target).setIntegration(property(camelContext, java.lang.String.class, value)); return true;
+        case "integrations": target.setIntegrations(property(camelContext, java.util.Map.class, value)); return true;
+        case "issuer": target.setIssuer(property(camelContext, java.lang.String.class, value)); return true;
+        case "keepalive":
+        case "keepAlive": target.setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxconnectionsperhost":
@@ -61,21 +76,44 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "mediaChannel": getOrCreateConfiguration(target).setMediaChannel(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
         case "mediaType": getOrCreateConfiguration(target).setMediaType(property(camelContext, java.lang.String.class, value)); return true;
+        case "parameters": target.setParameters(property(camelContext, java.lang.String.class, value)); return true;
         case "preferredowner":
         case "preferredOwner": getOrCreateConfiguration(target).setPreferredOwner(property(camelContext, java.lang.String.class, value)); return true;
+        case "preset": target.setPreset(property(camelContext, java.lang.String.class, value)); return true;
+        case "publicurl":
+        case "publicUrl": target.setPublicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "refreshtoken":
+        case "refreshToken": target.setRefreshToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "refreshurl":
+        case "refreshUrl": target.setRefreshUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "revocationurl":
+        case "revocationUrl": target.setRevocationUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "scope": target.setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "scriptselector":
         case "scriptSelector": getOrCreateConfiguration(target).setScriptSelector(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "store": target.setStore(property(camelContext, java.lang.Object.class, value)); return true;
+        case "storekey":
+        case "storeKey": target.setStoreKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "storekeyfile":
+        case "storeKeyFile": target.setStoreKeyFile(property(camelContext, java.lang.String.class, value)); return true;
+        case "storepassword":
+        case "storePassword": target.setStorePassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "storeuser":
+        case "storeUser": target.setStoreUser(property(camelContext, java.lang.String.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": getOrCreateConfiguration(target).setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
+        case "tokensslcontextparameters":
+        case "tokenSslContextParameters": target.setTokenSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "tokenurl":
         case "tokenUrl": target.setTokenUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
+        case "userinfourl":
+        case "userInfoUrl": target.setUserInfoUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "wireprofile":
         case "wireProfile": target.setWireProfile(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -87,7 +125,15 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": return java.lang.String.class;
+        case "allowroutingheaders":
+        case "allowRoutingHeaders": return boolean.class;
+        case "api": return java.lang.String.class;
+        case "applicationname":
+        case "applicationName": return java.lang.String.class;
         case "authorization": return java.lang.String.class;
+        case "authorizationurl":
+        case "authorizationUrl": return java.lang.String.class;
+        case "authorizations": return java.util.Map.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
         case "clientauthentication":
@@ -106,8 +152,15 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": return java.lang.String.class;
         case "existingtask":
         case "existingTask": return io.camelcce.task.ExistingTask.class;
+        case "granttype":
+        case "grantType": return java.lang.String.class;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
+        case "integration": return java.lang.String.class;
+        case "integrations": return java.util.Map.class;
+        case "issuer": return java.lang.String.class;
+        case "keepalive":
+        case "keepAlive": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxconnectionsperhost":
@@ -116,21 +169,44 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "mediaChannel": return java.lang.String.class;
         case "mediatype":
         case "mediaType": return java.lang.String.class;
+        case "parameters": return java.lang.String.class;
         case "preferredowner":
         case "preferredOwner": return java.lang.String.class;
+        case "preset": return java.lang.String.class;
+        case "publicurl":
+        case "publicUrl": return java.lang.String.class;
+        case "refreshtoken":
+        case "refreshToken": return java.lang.String.class;
+        case "refreshurl":
+        case "refreshUrl": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "revocationurl":
+        case "revocationUrl": return java.lang.String.class;
         case "scope": return java.lang.String.class;
         case "scriptselector":
         case "scriptSelector": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "store": return java.lang.Object.class;
+        case "storekey":
+        case "storeKey": return java.lang.String.class;
+        case "storekeyfile":
+        case "storeKeyFile": return java.lang.String.class;
+        case "storepassword":
+        case "storePassword": return java.lang.String.class;
+        case "storeuser":
+        case "storeUser": return java.lang.String.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
+        case "tokensslcontextparameters":
+        case "tokenSslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "tokenurl":
         case "tokenUrl": return java.lang.String.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
+        case "userinfourl":
+        case "userInfoUrl": return java.lang.String.class;
         case "wireprofile":
         case "wireProfile": return java.lang.String.class;
         default: return null;
@@ -143,7 +219,15 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": return target.getAccessToken();
+        case "allowroutingheaders":
+        case "allowRoutingHeaders": return getOrCreateConfiguration(target).isAllowRoutingHeaders();
+        case "api": return target.getApi();
+        case "applicationname":
+        case "applicationName": return target.getApplicationName();
         case "authorization": return getOrCreateConfiguration(target).getAuthorization();
+        case "authorizationurl":
+        case "authorizationUrl": return target.getAuthorizationUrl();
+        case "authorizations": return target.getAuthorizations();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
         case "clientauthentication":
@@ -162,8 +246,15 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "domain": return target.getDomain();
         case "existingtask":
         case "existingTask": return getOrCreateConfiguration(target).getExistingTask();
+        case "granttype":
+        case "grantType": return target.getGrantType();
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
+        case "integration": return getOrCreateConfiguration(target).getIntegration();
+        case "integrations": return target.getIntegrations();
+        case "issuer": return target.getIssuer();
+        case "keepalive":
+        case "keepAlive": return target.getKeepAlive();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxconnectionsperhost":
@@ -172,23 +263,55 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "mediaChannel": return getOrCreateConfiguration(target).getMediaChannel();
         case "mediatype":
         case "mediaType": return getOrCreateConfiguration(target).getMediaType();
+        case "parameters": return target.getParameters();
         case "preferredowner":
         case "preferredOwner": return getOrCreateConfiguration(target).getPreferredOwner();
+        case "preset": return target.getPreset();
+        case "publicurl":
+        case "publicUrl": return target.getPublicUrl();
+        case "refreshtoken":
+        case "refreshToken": return target.getRefreshToken();
+        case "refreshurl":
+        case "refreshUrl": return target.getRefreshUrl();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "revocationurl":
+        case "revocationUrl": return target.getRevocationUrl();
         case "scope": return target.getScope();
         case "scriptselector":
         case "scriptSelector": return getOrCreateConfiguration(target).getScriptSelector();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
+        case "store": return target.getStore();
+        case "storekey":
+        case "storeKey": return target.getStoreKey();
+        case "storekeyfile":
+        case "storeKeyFile": return target.getStoreKeyFile();
+        case "storepassword":
+        case "storePassword": return target.getStorePassword();
+        case "storeuser":
+        case "storeUser": return target.getStoreUser();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return getOrCreateConfiguration(target).isThrowExceptionOnFailure();
+        case "tokensslcontextparameters":
+        case "tokenSslContextParameters": return target.getTokenSslContextParameters();
         case "tokenurl":
         case "tokenUrl": return target.getTokenUrl();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
+        case "userinfourl":
+        case "userInfoUrl": return target.getUserInfoUrl();
         case "wireprofile":
         case "wireProfile": return target.getWireProfile();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "authorizations": return io.camelcce.camel.CceAuthorization.class;
+        case "integrations": return io.camelcce.camel.CceIntegration.class;
         default: return null;
         }
     }

@@ -25,6 +25,8 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
         case "agentId": target.getRequestOptions().setAgentId(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowroutingheaders":
+        case "allowRoutingHeaders": target.getConfiguration().setAllowRoutingHeaders(property(camelContext, boolean.class, value)); return true;
         case "authorization": target.getConfiguration().setAuthorization(property(camelContext, java.lang.String.class, value)); return true;
         case "chatthreadid":
         case "chatThreadId": target.getRequestOptions().setChatThreadId(property(camelContext, java.lang.String.class, value)); return true;
@@ -50,6 +52,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "existingtask":
         case "existingTask": target.getConfiguration().setExistingTask(property(camelContext, io.camelcce.task.ExistingTask.class, value)); return true;
         case "from": target.getRequestOptions().setFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "integration": target.getConfiguration().setIntegration(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxtasks":
@@ -90,6 +93,8 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
         case "agentId": return java.lang.String.class;
+        case "allowroutingheaders":
+        case "allowRoutingHeaders": return boolean.class;
         case "authorization": return java.lang.String.class;
         case "chatthreadid":
         case "chatThreadId": return java.lang.String.class;
@@ -115,6 +120,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "existingtask":
         case "existingTask": return io.camelcce.task.ExistingTask.class;
         case "from": return java.lang.String.class;
+        case "integration": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxtasks":
@@ -156,6 +162,8 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
         case "agentId": return target.getRequestOptions().getAgentId();
+        case "allowroutingheaders":
+        case "allowRoutingHeaders": return target.getConfiguration().isAllowRoutingHeaders();
         case "authorization": return target.getConfiguration().getAuthorization();
         case "chatthreadid":
         case "chatThreadId": return target.getRequestOptions().getChatThreadId();
@@ -181,6 +189,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "existingtask":
         case "existingTask": return target.getConfiguration().getExistingTask();
         case "from": return target.getRequestOptions().getFrom();
+        case "integration": return target.getConfiguration().getIntegration();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxtasks":

@@ -23,8 +23,9 @@ public class CceEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(34);
+        Set<String> props = new HashSet<>(36);
         props.add("agentId");
+        props.add("allowRoutingHeaders");
         props.add("authorization");
         props.add("chatThreadId");
         props.add("chatUserId");
@@ -39,6 +40,7 @@ public class CceEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("emailSubject");
         props.add("existingTask");
         props.add("from");
+        props.add("integration");
         props.add("lazyStartProducer");
         props.add("maxTasks");
         props.add("mediaChannel");

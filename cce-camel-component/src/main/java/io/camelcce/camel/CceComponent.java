@@ -1,9 +1,15 @@
 package io.camelcce.camel;
 
+import io.camelcce.authorization.AuthorizationListener;
+import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.Integration;
+import io.camelcce.authorization.NodeAuthorizations;
+import io.camelcce.camel.monitor.AuthorizationListeners;
 import io.camelcce.camel.monitor.CallStatistics;
 import io.camelcce.camel.monitor.ManagedCalls;
 import io.camelcce.task.ExistingTask;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
@@ -62,12 +68,11 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
 
     @Metadata(
             label = "security",
-            defaultValue = "basic",
             enums = "basic,body",
             displayName = "Client Authentication",
             description =
-                    "How the client id and secret travel to the token endpoint: in the Authorization header (basic) or in the form (body).")
-    private ClientAuthentication clientAuthentication = ClientAuthentication.BASIC;
+                    "How the client id and secret travel to the token endpoint: in the Authorization header (basic) or in the form (body). Without it, as the preset has it, else basic.")
+    private @Nullable ClientAuthentication clientAuthentication;
 
     @Metadata(
             label = "security",
@@ -137,8 +142,153 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
                     "Whether the readiness check pings the contact center. Camel's checks of producers are off until camel.health.producersEnabled=true.")
     private boolean healthCheckProducerEnabled = true;
 
+    @Metadata(
+            label = "common",
+            displayName = "Integrations",
+            description =
+                    "Contact centers by their names, for endpoints with integration=NAME: integrations[sales].domain and so on.")
+    private Map<String, CceIntegration> integrations = new LinkedHashMap<>();
+
+    @Metadata(
+            label = "security",
+            enums = "authorization-code,client-credentials,fixed-token,exchange,none",
+            displayName = "Grant Type",
+            description =
+                    "How tokens are come by: authorization-code (a person signs in), client-credentials, fixed-token (accessToken), exchange (the token of the message) or none. If it is not said, the other options say it: accessToken, refreshToken, authorizationUrl, preset.")
+    private @Nullable String grantType;
+
+    @Metadata(
+            label = "security",
+            enums = "webex",
+            displayName = "Preset",
+            description = "Known settings of an authorization server: webex.")
+    private @Nullable String preset;
+
+    @Metadata(
+            label = "security",
+            displayName = "Issuer",
+            description =
+                    "The authorization server, if it tells its endpoints itself (RFC 8414, OpenID Connect Discovery).")
+    private @Nullable String issuer;
+
+    @Metadata(
+            label = "security",
+            displayName = "Authorization Url",
+            description = "Where people sign in. https, or http on loopback.")
+    private @Nullable String authorizationUrl;
+
+    @Metadata(
+            label = "security",
+            displayName = "Refresh Url",
+            description = "Where tokens are refreshed, if not at the token endpoint.")
+    private @Nullable String refreshUrl;
+
+    @Metadata(label = "security", displayName = "Revocation Url", description = "Where tokens are revoked (RFC 7009).")
+    private @Nullable String revocationUrl;
+
+    @Metadata(
+            label = "security",
+            displayName = "User Info Url",
+            description = "Where the authorization server tells who signed in.")
+    private @Nullable String userInfoUrl;
+
+    @Metadata(
+            label = "security",
+            displayName = "Parameters",
+            description =
+                    "More parameters of the authorization request and the token requests: name=value, with commas between.")
+    private @Nullable String parameters;
+
+    @Metadata(
+            label = "security",
+            secret = true,
+            displayName = "Refresh Token",
+            description =
+                    "A refresh token to begin with, so that nobody has to sign in. It is taken into the store once.")
+    private @Nullable String refreshToken;
+
+    @Metadata(
+            label = "security",
+            displayName = "Authorizations",
+            description =
+                    "Node authorizations that are declared here, by their names, for endpoints with authorization=NAME: authorizations[night].clientId and so on. What they do not say is taken from the options of the component.")
+    private Map<String, CceAuthorization> authorizations = new LinkedHashMap<>();
+
+    @Metadata(
+            label = "security",
+            displayName = "Public Url",
+            description = "Where browsers reach this application: the redirect URIs of its integrations begin with it.")
+    private @Nullable String publicUrl;
+
+    @Metadata(
+            label = "security",
+            displayName = "Token Ssl Context Parameters",
+            description =
+                    "What to trust, and which certificate to show, when tokens are asked for, if it is not as for the contact center.")
+    private @Nullable SSLContextParameters tokenSslContextParameters;
+
+    @Metadata(
+            label = "security",
+            javaType = "java.lang.Object",
+            displayName = "Store",
+            description =
+                    "Where authorizations are kept: memory, file:FOLDER, a jdbc: URL, or the #bean: of a DataSource or an AuthorizationStore. Without it, H2 in the folder cce-authorizations, made when one is needed.")
+    private @Nullable Object store;
+
+    @Metadata(
+            label = "security",
+            displayName = "Store User",
+            description = "User of the database, for a store with a jdbc: URL.")
+    private @Nullable String storeUser;
+
+    @Metadata(
+            label = "security",
+            secret = true,
+            displayName = "Store Password",
+            description = "Password of the database, for a store with a jdbc: URL.")
+    private @Nullable String storePassword;
+
+    @Metadata(
+            label = "security",
+            secret = true,
+            displayName = "Store Key",
+            description =
+                    "The key that tokens and client secrets are encrypted with, as the key file would hold it. Without it, the environment variable CCE_STORE_KEY.")
+    private @Nullable String storeKey;
+
+    @Metadata(
+            label = "security",
+            displayName = "Store Key File",
+            description = "The file with that key. Without it, it is made beside a store in a folder.")
+    private @Nullable String storeKeyFile;
+
+    @Metadata(
+            label = "security",
+            defaultValue = "0",
+            javaType = "java.time.Duration",
+            displayName = "Keep Alive",
+            description =
+                    "Refresh tokens that nobody used for this long, so that they do not end for want of use. 0 for never.")
+    private long keepAlive;
+
+    @Metadata(
+            label = "advanced",
+            displayName = "Application Name",
+            description =
+                    "How this application calls itself in a store that it shares: others see who uses an authorization. Without it, the name of the Camel context at the host.")
+    private @Nullable String applicationName;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "digitalRouting",
+            enums = "digitalRouting",
+            displayName = "Api",
+            description = "The API that is spoken with the contact center.")
+    private String api = "digitalRouting";
+
     private final CallStatistics calls = new CallStatistics();
-    private @Nullable CceConnection connection;
+    private final AuthorizationListeners authorizationListeners = new AuthorizationListeners();
+    private @Nullable CceConnections connections;
 
     /** Makes a component for a context that sets itself. */
     public CceComponent() {}
@@ -165,22 +315,58 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
     }
 
     /** What the endpoints share; made when the first of them needs it. */
-    synchronized CceConnection connection() {
+    synchronized CceConnections connections() {
         if (isStoppingOrStopped()) {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
-        if (connection == null) {
-            connection = new CceConnection(this);
+        if (connections == null) {
+            connections = new CceConnections(this);
         }
-        return connection;
+        return connections;
+    }
+
+    /**
+     * What an administrator does with node authorizations. Opens the store that they are kept in.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     * @throws AuthorizationStoreException if the store cannot be opened
+     */
+    public NodeAuthorizations getNodeAuthorizations() {
+        return connections().authorizations().administration();
+    }
+
+    /**
+     * The contact centres of the options, in the order of their names: with the nodes that they offer, and the redirect
+     * URI to register with their authorization servers.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     */
+    public List<Integration> listIntegrations() {
+        return connections().all();
+    }
+
+    /** Has a listener hear what happens to authorizations, for as long as the component lives. */
+    public void addAuthorizationListener(AuthorizationListener listener) {
+        authorizationListeners.add(listener);
+    }
+
+    AuthorizationListener authorizationListeners() {
+        return authorizationListeners;
+    }
+
+    /** The host that an endpoint calls, for people; null if the options do not say it. */
+    @Nullable
+    String serviceUrl(@Nullable String integration) {
+        CceIntegration named = integration == null ? null : integrations.get(integration);
+        return named == null ? domain : named.getDomain();
     }
 
     @Override
     protected synchronized void doStop() throws Exception {
         super.doStop();
-        if (connection != null) {
-            connection.close();
-            connection = null;
+        if (connections != null) {
+            connections.close();
+            connections = null;
         }
     }
 
@@ -237,11 +423,11 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
         this.scope = scope;
     }
 
-    public ClientAuthentication getClientAuthentication() {
+    public @Nullable ClientAuthentication getClientAuthentication() {
         return clientAuthentication;
     }
 
-    public void setClientAuthentication(ClientAuthentication clientAuthentication) {
+    public void setClientAuthentication(@Nullable ClientAuthentication clientAuthentication) {
         this.clientAuthentication = clientAuthentication;
     }
 
@@ -317,5 +503,173 @@ public class CceComponent extends DefaultComponent implements ManagedCalls, SSLC
 
     public void setHealthCheckProducerEnabled(boolean healthCheckProducerEnabled) {
         this.healthCheckProducerEnabled = healthCheckProducerEnabled;
+    }
+
+    public Map<String, CceIntegration> getIntegrations() {
+        return integrations;
+    }
+
+    public void setIntegrations(Map<String, CceIntegration> integrations) {
+        this.integrations = integrations;
+    }
+
+    public @Nullable String getGrantType() {
+        return grantType;
+    }
+
+    public void setGrantType(@Nullable String grantType) {
+        this.grantType = grantType;
+    }
+
+    public @Nullable String getPreset() {
+        return preset;
+    }
+
+    public void setPreset(@Nullable String preset) {
+        this.preset = preset;
+    }
+
+    public @Nullable String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(@Nullable String issuer) {
+        this.issuer = issuer;
+    }
+
+    public @Nullable String getAuthorizationUrl() {
+        return authorizationUrl;
+    }
+
+    public void setAuthorizationUrl(@Nullable String authorizationUrl) {
+        this.authorizationUrl = authorizationUrl;
+    }
+
+    public @Nullable String getRefreshUrl() {
+        return refreshUrl;
+    }
+
+    public void setRefreshUrl(@Nullable String refreshUrl) {
+        this.refreshUrl = refreshUrl;
+    }
+
+    public @Nullable String getRevocationUrl() {
+        return revocationUrl;
+    }
+
+    public void setRevocationUrl(@Nullable String revocationUrl) {
+        this.revocationUrl = revocationUrl;
+    }
+
+    public @Nullable String getUserInfoUrl() {
+        return userInfoUrl;
+    }
+
+    public void setUserInfoUrl(@Nullable String userInfoUrl) {
+        this.userInfoUrl = userInfoUrl;
+    }
+
+    public @Nullable String getParameters() {
+        return parameters;
+    }
+
+    public void setParameters(@Nullable String parameters) {
+        this.parameters = parameters;
+    }
+
+    public @Nullable String getRefreshToken() {
+        return refreshToken;
+    }
+
+    public void setRefreshToken(@Nullable String refreshToken) {
+        this.refreshToken = refreshToken;
+    }
+
+    public Map<String, CceAuthorization> getAuthorizations() {
+        return authorizations;
+    }
+
+    public void setAuthorizations(Map<String, CceAuthorization> authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    public @Nullable String getPublicUrl() {
+        return publicUrl;
+    }
+
+    public void setPublicUrl(@Nullable String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    public @Nullable SSLContextParameters getTokenSslContextParameters() {
+        return tokenSslContextParameters;
+    }
+
+    public void setTokenSslContextParameters(@Nullable SSLContextParameters tokenSslContextParameters) {
+        this.tokenSslContextParameters = tokenSslContextParameters;
+    }
+
+    public @Nullable Object getStore() {
+        return store;
+    }
+
+    public void setStore(@Nullable Object store) {
+        this.store = store;
+    }
+
+    public @Nullable String getStoreUser() {
+        return storeUser;
+    }
+
+    public void setStoreUser(@Nullable String storeUser) {
+        this.storeUser = storeUser;
+    }
+
+    public @Nullable String getStorePassword() {
+        return storePassword;
+    }
+
+    public void setStorePassword(@Nullable String storePassword) {
+        this.storePassword = storePassword;
+    }
+
+    public @Nullable String getStoreKey() {
+        return storeKey;
+    }
+
+    public void setStoreKey(@Nullable String storeKey) {
+        this.storeKey = storeKey;
+    }
+
+    public @Nullable String getStoreKeyFile() {
+        return storeKeyFile;
+    }
+
+    public void setStoreKeyFile(@Nullable String storeKeyFile) {
+        this.storeKeyFile = storeKeyFile;
+    }
+
+    public long getKeepAlive() {
+        return keepAlive;
+    }
+
+    public void setKeepAlive(long keepAlive) {
+        this.keepAlive = keepAlive;
+    }
+
+    public @Nullable String getApplicationName() {
+        return applicationName;
+    }
+
+    public void setApplicationName(@Nullable String applicationName) {
+        this.applicationName = applicationName;
+    }
+
+    public String getApi() {
+        return api;
+    }
+
+    public void setApi(String api) {
+        this.api = api;
     }
 }

@@ -12,13 +12,27 @@ import org.jspecify.annotations.Nullable;
 public class CceConfiguration implements Cloneable {
 
     @UriParam(
+            label = "common",
+            displayName = "Integration",
+            description =
+                    "The contact center to call, by its name: one of the integrations of the component. Without it, the one of the domain option of the component, or the only one that there is.")
+    private @Nullable String integration;
+
+    @UriParam(
             label = "security",
             defaultValue = "default",
-            enums = "default,exchange,none",
             displayName = "Authorization",
             description =
-                    "Under whose authorization calls are made: default (the credentials of the component), exchange (the Authorization header of the message), or none.")
-    private String authorization = "default";
+                    "Under whose authorization calls are made: the name of a node authorization of the integration, default (the one that is its default now), exchange (the Authorization header of the message), or none.")
+    private String authorization = Reserved.DEFAULT;
+
+    @UriParam(
+            label = "security",
+            defaultValue = "false",
+            displayName = "Allow Routing Headers",
+            description =
+                    "Whether the headers CamelCceIntegration and CamelCceAuthorization of a message may choose, in place of the options, whom it is sent to and under whose authorization.")
+    private boolean allowRoutingHeaders;
 
     @UriParam(
             label = "producer",
@@ -73,6 +87,22 @@ public class CceConfiguration implements Cloneable {
             description =
                     "Whether an outcome other than done is thrown as CceException. If not, it is in the headers only, and the route goes on.")
     private boolean throwExceptionOnFailure = true;
+
+    public @Nullable String getIntegration() {
+        return integration;
+    }
+
+    public void setIntegration(@Nullable String integration) {
+        this.integration = integration;
+    }
+
+    public boolean isAllowRoutingHeaders() {
+        return allowRoutingHeaders;
+    }
+
+    public void setAllowRoutingHeaders(boolean allowRoutingHeaders) {
+        this.allowRoutingHeaders = allowRoutingHeaders;
+    }
 
     public String getAuthorization() {
         return authorization;

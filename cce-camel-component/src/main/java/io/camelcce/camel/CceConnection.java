@@ -1,8 +1,6 @@
 package io.camelcce.camel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.camelcce.auth.NoToken;
-import io.camelcce.auth.PresentedToken;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.Domain;
 import io.camelcce.camel.monitor.CallEvents;
@@ -23,11 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.CamelContext;
 
-/** What the endpoints of a component share: the way to the contact centre, and the tokens for it. */
+/** What the endpoints of an integration share: the way to its contact centre. */
 final class CceConnection implements Closeable {
 
-    private static final String AUTHORIZATION_HEADER = "Authorization";
-    private static final String OWN = "default";
     static final String CLOSED_BECAUSE = "usual causes are that the proxy of the contact center does not list the"
             + " address that this application calls from (NGX_CLOUDCONNECT_CLIENT_IPS),"
             + " or asks for a client certificate, as on port 8445";
@@ -39,21 +35,19 @@ final class CceConnection implements Closeable {
     private final Wire wire;
     private final CallListener calls;
     private final CceClients clients;
-    private final CceOwnTokens ownTokens;
 
-    /** @throws RuntimeException if the settings of the component are illegal, or camel-http cannot make a client */
-    CceConnection(CceComponent component) {
+    /** @throws RuntimeException if camel-http cannot make a client */
+    CceConnection(CceComponent component, CceSettings settings) {
         this.component = component;
-        this.settings = CceSettings.of(component);
+        this.settings = settings;
         this.mapper = CceConverters.mapper(component.getCamelContext());
         this.clients = new CceClients(component.getCamelContext());
-        this.ownTokens = new CceOwnTokens(component, clients, settings);
         HttpTransport transport = clients.open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());
-        RecentRefusal refusal = new RecentRefusal(OWN, clock);
+        RecentRefusal refusal = new RecentRefusal(Reserved.DEFAULT, clock);
         this.calls = listeners(refusal);
         CcePing ping = new CcePing(clients, settings);
-        CceReadiness.watch(component, settings.domain(), ping::send, refusal).ifPresent(clients::add);
+        CceReadiness.watch(component, settings, ping::send, refusal).ifPresent(clients::add);
     }
 
     /** Who hears of the calls that go over this connection. */
@@ -65,6 +59,11 @@ final class CceConnection implements Closeable {
         OptionalTimers.of(context).ifPresent(listeners::add);
         listeners.add(new CallEvents(context));
         return new CallListeners(listeners);
+    }
+
+    /** The contact centre at its other end. */
+    CceSettings settings() {
+        return settings;
     }
 
     ObjectMapper mapper() {
@@ -92,32 +91,6 @@ final class CceConnection implements Closeable {
     /** The contact centre, under an authorization. */
     ContactCenter contactCenter(AccessTokens tokens) {
         return new ContactCenter(wire, tokens, clock, settings.patience());
-    }
-
-    /**
-     * The tokens of an authorization.
-     *
-     * @param authorization {@code default}, {@code exchange} or {@code none}
-     * @throws IllegalArgumentException if there is no such authorization, or its credentials are not usable
-     */
-    TokensOfExchange tokens(String authorization) {
-        switch (authorization) {
-            case OWN -> {
-                AccessTokens own = ownTokens.get();
-                return exchange -> own;
-            }
-            case "exchange" -> {
-                return exchange ->
-                        PresentedToken.fromHeader(exchange.getMessage().getHeader(AUTHORIZATION_HEADER, String.class));
-            }
-            case "none" -> {
-                AccessTokens none = new NoToken();
-                return exchange -> none;
-            }
-            default ->
-                throw new IllegalArgumentException(
-                        "authorization=%s is not known: use default, exchange or none".formatted(authorization));
-        }
     }
 
     boolean isClosed() {

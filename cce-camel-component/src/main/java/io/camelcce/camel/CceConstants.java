@@ -288,5 +288,19 @@ public final class CceConstants {
             javaType = "Integer")
     public static final String UNREADABLE = "CamelCceUnreadable";
 
+    @Metadata(
+            label = "producer,createTask,getTask,listTasks,endTask",
+            description =
+                    "The integration to call, in place of the option integration. Only with allowRoutingHeaders=true.",
+            javaType = "String")
+    public static final String INTEGRATION = "CamelCceIntegration";
+
+    @Metadata(
+            label = "producer,createTask,getTask,listTasks,endTask",
+            description =
+                    "The node authorization to call under, in place of the option authorization. Only with allowRoutingHeaders=true.",
+            javaType = "String")
+    public static final String AUTHORIZATION = "CamelCceAuthorization";
+
     private CceConstants() {}
 }

@@ -107,7 +107,7 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
 
     @Override
     public @Nullable String getServiceUrl() {
-        return getComponent().getDomain();
+        return getComponent().serviceUrl(configuration.getIntegration());
     }
 
     @Override

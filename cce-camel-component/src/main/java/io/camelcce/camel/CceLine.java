@@ -5,29 +5,47 @@ import io.camelcce.camel.message.OutcomeText;
 import io.camelcce.task.ContactCenter;
 import io.camelcce.task.CreateRules;
 import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an endpoint needs to call the contact centre: made when its producer starts, and made anew when it starts again.
  *
- * @param connection shared by the endpoints of the component
- * @param tokens of the authorization of the endpoint
+ * @param connection shared by the endpoints of the integration
+ * @param authorization under whose authorization calls are made
  * @param reader reads requests out of exchanges
  * @param texts says what became of them
  * @param reports of them, for those who watch
  */
 record CceLine(
         CceConnection connection,
-        TokensOfExchange tokens,
+        CallAuthorization authorization,
         ExchangeReader reader,
         OutcomeText texts,
         CceReports reports) {
 
     /** @throws RuntimeException if the settings of the component or the endpoint are illegal, or it is stopped */
     static CceLine open(CceEndpoint endpoint) {
-        CceConnection connection = endpoint.getComponent().connection();
+        return open(endpoint, endpoint.getConfiguration().getIntegration());
+    }
+
+    /**
+     * The same for another integration than the endpoint names.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static CceLine open(CceEndpoint endpoint, @Nullable String integration) {
+        CceConfiguration configuration = endpoint.getConfiguration();
+        CceConnections connections = endpoint.getComponent().connections();
+        CceConnection connection = connections.of(connections.chosen(integration));
+        CallAuthorization authorization = new CallAuthorization(
+                connections.authorizations(),
+                connection.settings(),
+                configuration.getAuthorization().strip(),
+                configuration.isAllowRoutingHeaders());
+        connections.authorizations().prepare(authorization);
         return new CceLine(
                 connection,
-                connection.tokens(endpoint.getConfiguration().getAuthorization()),
+                authorization,
                 new ExchangeReader(connection.mapper(), endpoint::option),
                 new OutcomeText(
                         endpoint.getOperation().name(), connection.domain().toString()),
@@ -41,6 +59,6 @@ record CceLine(
 
     /** The contact centre, under the authorization of an exchange. */
     ContactCenter contactCenter(Exchange exchange) {
-        return connection.contactCenter(tokens.of(exchange));
+        return connection.contactCenter(authorization.tokens(exchange));
     }
 }

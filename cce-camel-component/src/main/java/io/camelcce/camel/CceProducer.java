@@ -9,16 +9,20 @@ import io.camelcce.task.FieldFault;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Outcome.Done;
 import io.camelcce.task.Outcome.Invalid;
+import io.camelcce.task.Outcome.Unauthorized;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
 import io.camelcce.task.TrackingId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,7 @@ abstract class CceProducer extends DefaultProducer {
 
     private final CceEndpoint endpoint;
     private volatile @Nullable CceLine line;
+    private final Map<String, CceLine> chosenLines = new ConcurrentHashMap<>();
 
     CceProducer(CceEndpoint endpoint) {
         super(endpoint);
@@ -70,15 +75,25 @@ abstract class CceProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) throws CceException {
-        CceLine open = open();
+        CceLine own = open();
+        String chosen = configuration().isAllowRoutingHeaders()
+                ? RoutingHeaders.integration(exchange).orElse(null)
+                : null;
+        CceLine open = chosen == null ? own : chosen(chosen);
+        process(open == null ? own : open, exchange, open == null ? notKnown(chosen) : null);
+    }
+
+    private void process(CceLine open, Exchange exchange, @Nullable Outcome<?> refusal) throws CceException {
         Instant begun = open.connection().now();
         ReadMessage read = read(open.reader(), exchange);
         Draft draft = read.draft();
         if (draft.get(TaskField.TRACKING_ID) == null) {
             draft.with(TaskField.TRACKING_ID, "Camel_" + UUID.randomUUID());
         }
-        Outcome<?> outcome =
-                read.bodyFault() == null ? ask(open, exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
+        Outcome<?> outcome = refusal;
+        if (outcome == null) {
+            outcome = read.bodyFault() == null ? ask(open, exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
+        }
         Duration duration = Duration.between(begun, open.connection().now());
         report(open, exchange, draft, outcome, duration);
     }
@@ -91,6 +106,28 @@ abstract class CceProducer extends DefaultProducer {
             line = open;
         }
         return open;
+    }
+
+    /** The line to the integration that a message chose; null if there is none of that name. */
+    private @Nullable CceLine chosen(String integration) {
+        CceLine known = chosenLines.get(integration);
+        if (known != null && !known.connection().isClosed()) {
+            return known;
+        }
+        if (endpoint.getComponent().connections().find(integration).isEmpty()) {
+            return null;
+        }
+        CceLine opened = CceLine.open(endpoint, integration);
+        chosenLines.put(integration, opened);
+        return opened;
+    }
+
+    private static Outcome<?> notKnown(@Nullable String integration) {
+        return new Unauthorized<>(
+                "the header %s names no integration of this application (%s)"
+                        .formatted(CceConstants.INTEGRATION, StringHelper.limitLength(integration, 64)),
+                null,
+                0);
     }
 
     /** Reads what the exchange says of the request. */
@@ -132,7 +169,7 @@ abstract class CceProducer extends DefaultProducer {
                 duration.toMillis(),
                 trackingId,
                 taskId);
-        open.reports().send(exchange, outcome, duration, taskId, trackingId);
+        open.reports().send(exchange, open.authorization().word(exchange), outcome, duration, taskId, trackingId);
         if (text != null && configuration().isThrowExceptionOnFailure()) {
             throw new CceException(text, outcome, duration, taskId, trackingId);
         }

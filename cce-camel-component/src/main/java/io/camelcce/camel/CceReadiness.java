@@ -1,6 +1,6 @@
 package io.camelcce.camel;
 
-import io.camelcce.authorization.Domain;
+import io.camelcce.authorization.IntegrationName;
 import io.camelcce.camel.monitor.ContactCenterHealthCheck;
 import io.camelcce.camel.monitor.RecentRefusal;
 import io.camelcce.task.Trouble;
@@ -21,8 +21,8 @@ record CceReadiness(WritableHealthCheckRepository repository, HealthCheck check)
 
     /** Adds a check of a contact centre; none if the context of the component has no health checks. */
     static Optional<CceReadiness> watch(
-            CceComponent component, Domain domain, Supplier<Optional<Trouble>> ping, RecentRefusal refusal) {
-        HealthCheck check = new ContactCenterHealthCheck(id(component, domain), domain, ping, refusal);
+            CceComponent component, CceSettings settings, Supplier<Optional<Trouble>> ping, RecentRefusal refusal) {
+        HealthCheck check = new ContactCenterHealthCheck(id(component, settings), settings.domain(), ping, refusal);
         check.setEnabled(component.isHealthCheckProducerEnabled());
         return Optional.ofNullable(HealthCheckHelper.getHealthCheckRepository(
                         component.getCamelContext(), "producers", WritableHealthCheckRepository.class))
@@ -32,14 +32,19 @@ record CceReadiness(WritableHealthCheckRepository repository, HealthCheck check)
                 });
     }
 
-    /** With the name of the component: two of them may call one contact centre, with credentials of their own. */
-    private static String id(CceComponent component, Domain domain) {
+    /**
+     * With the names of the component and the integration: two of them may call one contact centre, with credentials of
+     * their own.
+     */
+    private static String id(CceComponent component, CceSettings settings) {
         CamelContext context = component.getCamelContext();
         String name = context.getComponentNames().stream()
                 .filter(known -> context.hasComponent(known) == component)
                 .findFirst()
                 .orElse(component.getDefaultName());
-        return "producer:%s-%s".formatted(name, domain);
+        return settings.name().equals(IntegrationName.DEFAULT)
+                ? "producer:%s-%s".formatted(name, settings.domain())
+                : "producer:%s-%s-%s".formatted(name, settings.name(), settings.domain());
     }
 
     @Override

@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpointUri fit to be shown
  */
-record CceReports(String operation, String endpointUri, String authorization, CallListener listener) {
+record CceReports(String operation, String endpointUri, CallListener listener) {
 
     /** The reports of an endpoint: to its own statistics, and to those who watch the whole component. */
     static CceReports of(CceEndpoint endpoint, CallListener ofComponent) {
         return new CceReports(
                 endpoint.getOperation().name(),
                 shown(endpoint.getEndpointUri()),
-                endpoint.getConfiguration().getAuthorization(),
                 new CallListeners(List.of(endpoint.callStatistics(), ofComponent)));
     }
 
     void send(
             Exchange exchange,
+            String authorization,
             Outcome<?> outcome,
             Duration duration,
             @Nullable TaskId taskId,
@@ -54,7 +54,7 @@ record CceReports(String operation, String endpointUri, String authorization, Ca
     }
 
     /** Without the fields of a request: a URI that a route made for one exchange may have a customer in it. */
-    private static String shown(String uri) {
+    static String shown(String uri) {
         int query = uri.indexOf('?');
         if (query < 0) {
             return uri;

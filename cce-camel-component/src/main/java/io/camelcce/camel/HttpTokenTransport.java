@@ -16,15 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Token requests over the same kind of client as calls.
+ * What is asked of an authorization server, over the same kind of client as calls.
  *
- * @param time for a whole token request
+ * @param time for a whole exchange
  */
 record HttpTokenTransport(HttpTransport transport, Duration time) implements TokenTransport {
 
     @Override
     public TokenHttpResponse post(URI url, Map<String, String> headers, String form) throws IOException {
-        HttpCall call = new HttpCall("POST", url, headers, form.getBytes(StandardCharsets.US_ASCII));
+        return exchange(new HttpCall("POST", url, headers, form.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Override
+    public TokenHttpResponse get(URI url, Map<String, String> headers) throws IOException {
+        return exchange(new HttpCall("GET", url, headers, null));
+    }
+
+    private TokenHttpResponse exchange(HttpCall call) throws IOException {
         HttpResult result = transport.exchange(call, time);
         if (result instanceof HttpResult.Answered answered) {
             return response(answered.answer());

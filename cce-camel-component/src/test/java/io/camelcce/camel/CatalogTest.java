@@ -42,7 +42,8 @@ class CatalogTest {
             }
         });
 
-        assertThat(secret).containsExactlyInAnyOrder("clientSecret", "accessToken");
+        assertThat(secret)
+                .containsExactlyInAnyOrder("clientSecret", "accessToken", "refreshToken", "storePassword", "storeKey");
     }
 
     @Test

@@ -71,7 +71,7 @@ class RefusedAtStartTest {
     @Test
     void anUnknownAuthorization() {
         assertRefusal("cce:createTask?authorization=sales", cce -> {})
-                .contains("authorization=sales", "default, exchange or none");
+                .contains("authorization=sales", "io.camelcce:cce-store-jdbc");
     }
 
     @Test
@@ -162,7 +162,7 @@ class RefusedAtStartTest {
                     cce.setClientId(null);
                     cce.setTokenUrl(null);
                 })
-                .contains("clientId is missing", "tokenUrl is missing", "authorization=exchange or none")
+                .contains("camel.component.cce.clientId: it is missing", "camel.component.cce.tokenUrl: it is missing")
                 .doesNotContain("s3cret");
     }
 
@@ -175,7 +175,7 @@ class RefusedAtStartTest {
     @Test
     void twoKindsOfCredentials() {
         assertRefusal("cce:createTask", cce -> cce.setAccessToken("t0ken"))
-                .contains("accessToken and clientId exclude each other")
+                .contains("clientId: it has no use with grantType=fixed-token", "clientSecret", "tokenUrl")
                 .doesNotContain("t0ken");
     }
 

@@ -1,26 +1,24 @@
 package io.camelcce.authorization;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The attempts that are under way, in this JVM. Each can be taken once. There are never more than 1,000: the oldest gives
- * way.
+ * The attempts that are under way, in this JVM: sign-ins, and those that wait for somebody to confirm that another person
+ * is meant. Each can be taken once. There are never more than 1,000 of a kind: the oldest gives way.
  */
 public final class AuthorizationAttempts {
 
-    /** How long a person may take to sign in. */
+    /** How long a person may take to sign in, or to confirm. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    private static final int MOST = 1_000;
-
-    private final Map<Secret, AuthorizationAttempt> byState = new LinkedHashMap<>();
+    private final OnceOnly<SignInUnderWay> signIns = new OnceOnly<>();
+    private final OnceOnly<ParkedGrant> parked = new OnceOnly<>();
     private final Supplier<Secret> random;
     private final InstantSource clock;
 
@@ -35,30 +33,56 @@ public final class AuthorizationAttempts {
     }
 
     /** Begins an attempt. */
-    synchronized AuthorizationAttempt begin(Integration integration, AuthorizationName name, Secret session) {
+    AuthorizationAttempt begin(Integration integration, NodeAuthorization authorization, Secret session) {
         AuthorizationAttempt attempt = new AuthorizationAttempt(
                 integration.name(),
-                name,
+                authorization.name(),
                 random.get(),
                 random.get(),
                 session,
                 Objects.requireNonNull(integration.redirectUri()),
-                clock.instant().plus(LIFETIME));
-        if (byState.size() == MOST) {
-            Iterator<Secret> oldest = byState.keySet().iterator();
-            oldest.next();
-            oldest.remove();
-        }
-        byState.put(attempt.state(), attempt);
+                over());
+        GrantSettings settings = integration.settingsOf(authorization);
+        signIns.put(attempt.state(), new SignInUnderWay(attempt, authorization.id(), settings));
         return attempt;
     }
 
     /** Takes the attempt of a state: it is gone then. */
-    synchronized Optional<AuthorizationAttempt> take(Secret state) {
-        return Optional.ofNullable(byState.remove(state));
+    Optional<SignInUnderWay> take(Secret state) {
+        return signIns.take(state);
     }
 
-    boolean isOver(AuthorizationAttempt attempt) {
-        return !clock.instant().isBefore(attempt.expiresAt());
+    /**
+     * Parks what a person granted until somebody confirms it.
+     *
+     * @param before who authorized before
+     * @return what to confirm it with, and the grants that are not waited for any longer
+     */
+    Parking park(SignInUnderWay signIn, Grant grant, String before) {
+        Secret confirmation = random.get();
+        List<ParkedGrant> displaced = parked.put(confirmation, new ParkedGrant(signIn, grant, before, over())).stream()
+                .toList();
+        return new Parking(confirmation, displaced);
     }
+
+    /** Takes what waits for a confirmation: it is gone then. */
+    Optional<ParkedGrant> takeParked(Secret confirmation) {
+        return parked.take(confirmation);
+    }
+
+    /** Takes everything that nobody confirmed in time. */
+    List<ParkedGrant> takeUnconfirmed() {
+        return parked.takeIf(one -> isOver(one.expiresAt()));
+    }
+
+    boolean isOver(Instant end) {
+        return !clock.instant().isBefore(end);
+    }
+
+    private Instant over() {
+        return clock.instant().plus(LIFETIME);
+    }
+
+    /** What was parked, and what gave way to it. */
+    record Parking(Secret confirmation, List<ParkedGrant> displaced) {}
 }

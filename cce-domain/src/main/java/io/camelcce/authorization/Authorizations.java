@@ -1,10 +1,12 @@
 package io.camelcce.authorization;
 
+import io.camelcce.authorization.AuthorizationStatus.Authorized;
 import io.camelcce.authorization.Refusal.Declared;
 import io.camelcce.authorization.Refusal.InUse;
 import io.camelcce.authorization.Refusal.MakeAnotherDefaultFirst;
 import io.camelcce.authorization.Refusal.NameTaken;
 import io.camelcce.authorization.Refusal.NoSuchAuthorization;
+import io.camelcce.authorization.Refusal.WouldStop;
 import io.camelcce.authorization.Ruling.Allowed;
 import io.camelcce.authorization.Ruling.Refused;
 import java.util.ArrayList;
@@ -49,6 +51,11 @@ public record Authorizations(
         return all.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** The one of an id, whatever its name is now. */
+    public Optional<NodeAuthorization> identified(AuthorizationId id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
     /** The one that is used where no name is given. */
     public Optional<NodeAuthorization> byDefault() {
         return all.stream().filter(one -> one.name().equals(defaultName)).findFirst();
@@ -81,7 +88,24 @@ public record Authorizations(
      * @param initial what it begins with under other settings
      */
     public Ruling update(AuthorizationName name, GrantSettings settings, AuthorizationStatus initial) {
-        return editing(name, found -> new Allowed(with(name, one -> one.with(settings, initial))));
+        return update(name, settings, initial, List.of());
+    }
+
+    /**
+     * Gives one other settings. If they differ, its tokens are dropped.
+     *
+     * @param initial what it begins with under other settings
+     * @param usages of it that must not stop, running or stopped
+     */
+    public Ruling update(
+            AuthorizationName name, GrantSettings settings, AuthorizationStatus initial, List<Usage> usages) {
+        return editing(name, found -> {
+            boolean drops =
+                    found.status() instanceof Authorized && !found.settings().equals(settings);
+            return drops && !usages.isEmpty()
+                    ? new Refused(new WouldStop(name, usages))
+                    : new Allowed(with(name, one -> one.with(settings, initial)));
+        });
     }
 
     /** Makes one the default. */

@@ -11,8 +11,10 @@ public sealed interface Completion {
      *
      * @param before who it was
      * @param now who it is
+     * @param confirmation unguessable and good for one decision, for 15 minutes: then the new tokens are revoked
      */
-    record AnotherPerson(AuthorizationName name, String before, String now) implements Completion {}
+    record AnotherPerson(AuthorizationName name, String before, String now, Secret confirmation)
+            implements Completion {}
 
     /**
      * It came to nothing; what was authorized before still is.
@@ -26,10 +28,14 @@ public sealed interface Completion {
     enum Reason {
         /** The callback belongs to no attempt: its state is missing, wrong, or was used already. */
         UNKNOWN_STATE,
+        /** What is to be confirmed is not known: the confirmation is wrong, was used already, or came too late. */
+        UNKNOWN_CONFIRMATION,
         /** The attempt is too old. */
         EXPIRED,
         /** The callback came in another browser than the attempt began in. */
         ANOTHER_BROWSER,
+        /** The callback came to the address of another integration. */
+        ANOTHER_ADDRESS,
         /** The callback comes from another authorization server. */
         ANOTHER_ISSUER,
         /** The person, or the server, said no. */
@@ -38,6 +44,8 @@ public sealed interface Completion {
         NO_CODE,
         /** The code was not exchanged for tokens. */
         NOT_EXCHANGED,
+        /** The tokens cannot be kept. */
+        NOT_STORED,
         /** The authorization was removed, or changed, in the meantime. */
         GONE
     }

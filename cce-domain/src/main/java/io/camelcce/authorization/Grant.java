@@ -37,6 +37,11 @@ public record Grant(
         return new Grant(null, Instant.EPOCH, refreshToken, null, List.of(), null);
     }
 
+    /** The same, of this person. */
+    public Grant of(@Nullable String somebody) {
+        return new Grant(accessToken, expiresAt, refreshToken, refreshExpiresAt, scopes, somebody);
+    }
+
     /** The refresh token, if there is one. */
     public Optional<Secret> refresh() {
         return Optional.ofNullable(refreshToken);
@@ -44,6 +49,17 @@ public record Grant(
 
     /** Whether another person signed in for the other grant, as far as both are known. */
     public boolean isOfAnotherPersonThan(Grant other) {
-        return person != null && other.person != null && !Objects.equals(person, other.person);
+        return other.person != null && isOfAnotherPersonThan(other.person);
+    }
+
+    /** Whether somebody else signed in, as far as that is known. */
+    boolean isOfAnotherPersonThan(String other) {
+        return person != null && !person.equals(other);
+    }
+
+    /** Whether revoking one would take a token from the other. */
+    boolean sharesATokenWith(Grant other) {
+        return (refreshToken != null && Objects.equals(refreshToken, other.refreshToken))
+                || (accessToken != null && Objects.equals(accessToken, other.accessToken));
     }
 }

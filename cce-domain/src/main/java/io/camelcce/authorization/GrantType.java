@@ -1,5 +1,7 @@
 package io.camelcce.authorization;
 
+import java.util.Locale;
+
 /** How an authorization comes by its tokens. */
 public enum GrantType {
     /** A person signs in (RFC 6749, section 4.1, with PKCE), and refresh tokens follow. */
@@ -22,5 +24,10 @@ public enum GrantType {
     /** Whether a person has to sign in before it works. */
     public boolean needsAPerson() {
         return person;
+    }
+
+    /** Its name, as it is given in settings. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

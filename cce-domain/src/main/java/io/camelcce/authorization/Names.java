@@ -22,5 +22,12 @@ final class Names {
         if (name.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a name must not have line breaks or other control characters");
         }
+        if (name.codePoints().anyMatch(Names::isHalfACharacter)) {
+            throw new IllegalArgumentException("a name must be valid Unicode: half of a surrogate pair is missing");
+        }
+    }
+
+    private static boolean isHalfACharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -44,6 +44,11 @@ public record NodeAuthorization(
         return status.tokens();
     }
 
+    /** Who authorized it last, even if the tokens are gone; empty if that is not known. */
+    public Optional<String> person() {
+        return grant().map(Grant::person).or(() -> Optional.ofNullable(track.person()));
+    }
+
     /** The same under another name: nothing else changes. */
     public NodeAuthorization renamed(AuthorizationName another) {
         return new NodeAuthorization(id, another, settings, declared, status, track, seed);
@@ -56,12 +61,12 @@ public record NodeAuthorization(
 
     /** The same with the tokens that a person authorized. */
     public NodeAuthorization authorized(Grant grant, Instant when) {
-        return with(new Authorized(grant), track.authorized(when));
+        return with(new Authorized(grant), track.authorized(grant, when));
     }
 
     /** The same with the next tokens. */
     public NodeAuthorization refreshed(Grant grant, Instant when) {
-        return with(new Authorized(grant), track.succeeded(when));
+        return with(new Authorized(grant), track.succeeded(grant, when));
     }
 
     /** The same after the authorization server gave no token: those that it has are kept. */
@@ -94,7 +99,13 @@ public record NodeAuthorization(
     public NodeAuthorization with(GrantSettings others, AuthorizationStatus initial) {
         return settings.equals(others)
                 ? this
-                : new NodeAuthorization(id, name, others, declared, initial, TrackRecord.NONE, seed);
+                : new NodeAuthorization(id, name, others, declared, initial, track.underOtherSettings(), seed);
+    }
+
+    /** The same with what it begins with, if it has not begun: the settings that it stands on may be others now. */
+    NodeAuthorization beginningWith(AuthorizationStatus initial) {
+        boolean begun = grant().isPresent() || status instanceof ReauthorizationRequired;
+        return begun ? this : with(initial, track);
     }
 
     private NodeAuthorization with(AuthorizationStatus other, TrackRecord happened) {

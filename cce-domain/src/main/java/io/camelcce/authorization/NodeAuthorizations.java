@@ -1,32 +1,42 @@
 package io.camelcce.authorization;
 
-import io.camelcce.authorization.AuthorizationRequest.NotPossible;
 import io.camelcce.authorization.AuthorizationStore.Change;
-import io.camelcce.authorization.Completion.AnotherPerson;
-import io.camelcce.authorization.Completion.Completed;
-import io.camelcce.authorization.Completion.Failed;
-import io.camelcce.authorization.Completion.Reason;
-import io.camelcce.authorization.Granting.Granted;
 import io.camelcce.authorization.Ruling.Allowed;
+import io.camelcce.authorization.Ruling.Refused;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** What an administrator does with the node authorizations of integrations. */
+/**
+ * What an administrator does with the node authorizations of integrations. Every deed tells the listener once it is done.
+ */
 public final class NodeAuthorizations {
 
     private final Integrations integrations;
     private final AuthorizationStore store;
-    private final AuthorizationServers servers;
     private final Usages usages;
-    private final AuthorizationAttempts attempts;
     private final Supplier<AuthorizationId> ids;
     private final InstantSource clock;
+    private final String application;
+    private final AuthorizationListener listener;
+    private final Revocations revocations;
+    private final SignIns signIns;
 
-    /** Over these ports. */
+    /**
+     * Over these ports.
+     *
+     * @param usages by this application
+     * @param ids draws ids that were never drawn before
+     * @param application the name that the store knows this application by: what it used earlier does not count as a use
+     *     by another
+     * @param listener hears of every deed
+     */
     public NodeAuthorizations(
             Integrations integrations,
             AuthorizationStore store,
@@ -34,14 +44,18 @@ public final class NodeAuthorizations {
             Usages usages,
             AuthorizationAttempts attempts,
             Supplier<AuthorizationId> ids,
-            InstantSource clock) {
+            InstantSource clock,
+            String application,
+            AuthorizationListener listener) {
         this.integrations = integrations;
         this.store = store;
-        this.servers = servers;
         this.usages = usages;
-        this.attempts = attempts;
         this.ids = ids;
         this.clock = clock;
+        this.application = application;
+        this.listener = listener;
+        this.revocations = new Revocations(integrations, servers);
+        this.signIns = new SignIns(integrations, store, servers, revocations, attempts, clock, listener);
     }
 
     /** The authorizations of an integration. */
@@ -49,45 +63,135 @@ public final class NodeAuthorizations {
         return store.read(integration);
     }
 
-    /** Adds an authorization, which is pending then. */
+    /**
+     * Some of the authorizations of an integration.
+     *
+     * @param from how many to leave out
+     * @param most how many to read
+     */
+    public AuthorizationPage page(IntegrationName integration, int from, int most) {
+        return store.page(integration, from, most);
+    }
+
+    /** One authorization, and who uses it; empty if there is none of that name. */
+    public Optional<AuthorizationView> view(IntegrationName integration, AuthorizationName name) {
+        return store.read(integration, name).map(found -> {
+            boolean byDefault = isDefault(integration, name);
+            GrantSettings settings = integrations
+                    .named(integration)
+                    .map(centre -> centre.settingsOf(found))
+                    .orElse(found.settings());
+            return new AuthorizationView(found, byDefault, settings, usages(integration, found, byDefault));
+        });
+    }
+
+    /** Who would be without tokens if an authorization had none: in this application, then in others. */
+    public List<Usage> usages(IntegrationName integration, AuthorizationName name) {
+        return store.read(integration, name)
+                .map(found -> usages(integration, found, isDefault(integration, name)))
+                .orElse(List.of());
+    }
+
+    /** Adds an authorization: under the rules of names and settings, whose faults are told all at once. */
+    public Ruling add(String integration, String name, GrantSettingsDraft draft) {
+        SettingFaults faults = new SettingFaults();
+        Optional<IntegrationName> where =
+                faults.read(GrantSetting.INTEGRATION, () -> new IntegrationName(integration.strip()));
+        Optional<AuthorizationName> called = faults.read(GrantSetting.NAME, () -> new AuthorizationName(name.strip()));
+        Integration centre = where.flatMap(integrations::named).orElse(null);
+        if (where.isPresent() && centre == null) {
+            return new Refused(new Refusal.NoSuchIntegration(where.get()));
+        }
+        GrantSettings settings = draft.readOn(centre == null ? GrantSettings.NONE : centre.settings(), faults);
+        return faults.areNone()
+                ? added(Objects.requireNonNull(centre), called.orElseThrow(), settings)
+                : new Refused(new Refusal.Faulty(faults.all()));
+    }
+
+    /**
+     * Adds an authorization, which is pending then if a person has to authorize it.
+     *
+     * @param settings what it does not take from its integration
+     */
     public Ruling add(IntegrationName integration, AuthorizationName name, GrantSettings settings) {
-        AuthorizationId id = ids.get();
-        AuthorizationStatus initial = initial(integration, settings);
-        return change(integration, all -> all.add(NodeAuthorization.added(id, name, settings, initial)));
+        Integration centre = integrations.named(integration).orElse(null);
+        if (centre == null) {
+            return new Refused(new Refusal.NoSuchIntegration(integration));
+        }
+        return SettingRules.check(settings, centre.settings()) instanceof CheckedSettings.Faulty faulty
+                ? new Refused(new Refusal.Faulty(faulty.faults()))
+                : added(centre, name, settings);
     }
 
-    /** Gives an authorization another name. */
+    /** Gives an authorization another name: nothing else changes. */
+    public Ruling rename(IntegrationName integration, AuthorizationName name, String another) {
+        SettingFaults faults = new SettingFaults();
+        return faults.read(GrantSetting.NAME, () -> new AuthorizationName(another.strip()))
+                .map(checked -> rename(integration, name, checked))
+                .orElseGet(() -> new Refused(new Refusal.Faulty(faults.all())));
+    }
+
+    /** Gives an authorization another name: nothing else changes. */
     public Ruling rename(IntegrationName integration, AuthorizationName name, AuthorizationName another) {
-        return change(integration, all -> all.rename(name, another));
+        Deed deed = store.change(integration, all -> Deed.on(all, all.rename(name, another)));
+        if (deed.isDone() && !name.equals(another)) {
+            listener.happened(new AuthorizationEvent.Renamed(integration, another, name));
+        }
+        return deed.ruling();
     }
 
-    /** Gives an authorization other settings: it has to be authorized again then. */
-    public Ruling update(IntegrationName integration, AuthorizationName name, GrantSettings settings) {
-        AuthorizationStatus initial = initial(integration, settings);
-        return change(integration, all -> all.update(name, settings, initial));
+    /**
+     * Gives an authorization other settings. If they differ from those that it has, its tokens are dropped and revoked,
+     * and it has to be authorized again.
+     *
+     * @param draft the other settings; an empty secret leaves the one that there is, but has to be given again if it
+     *     would go to another server, or be shown for another client
+     * @param force whether it is meant that what uses an authorized one stops working until it is authorized again
+     */
+    public Update update(IntegrationName integration, AuthorizationName name, GrantSettingsDraft draft, boolean force) {
+        return updated(integration, name, force, draft::checkInsteadOf);
     }
 
-    /** Makes an authorization the default of its integration. */
+    /**
+     * Gives an authorization other settings. If they differ from those that it has, its tokens are dropped and revoked,
+     * and it has to be authorized again.
+     *
+     * @param settings the other settings, with their secrets
+     * @param force whether it is meant that what uses an authorized one stops working until it is authorized again
+     */
+    public Update update(IntegrationName integration, AuthorizationName name, GrantSettings settings, boolean force) {
+        return updated(integration, name, force, (earlier, inherited) -> SettingRules.check(settings, inherited));
+    }
+
+    /** Makes an authorization the default of its integration; a declared one, too. */
     public Ruling makeDefault(IntegrationName integration, AuthorizationName name) {
-        return change(integration, all -> all.makeDefault(name));
+        Deed deed = store.change(integration, all -> Deed.on(all, all.makeDefault(name)));
+        if (deed.isDone() && !name.equals(deed.before().defaultName())) {
+            listener.happened(new AuthorizationEvent.MadeDefault(integration, name));
+        }
+        return deed.ruling();
     }
 
     /** Removes an authorization that nobody uses, and has its tokens revoked. */
     public Removal remove(IntegrationName integration, AuthorizationName name) {
-        Optional<NodeAuthorization> found = store.read(integration).named(name);
-        Ruling ruling = change(integration, all -> all.remove(name, usagesOf(integration, name, all)));
-        if (ruling instanceof Ruling.Refused refused) {
+        NodeAuthorization seen = store.read(integration, name).orElse(null);
+        if (seen == null) {
+            return new Removal.Refused(new Refusal.NoSuchAuthorization(name));
+        }
+        List<Usage> elsewhere = usedElsewhere(integration, seen);
+        Deed deed = store.change(
+                integration,
+                all -> Deed.on(
+                        all,
+                        same(seen, all)
+                                .map(found -> all.remove(name, usages(integration, all, name, elsewhere)))
+                                .orElseGet(() -> noSuch(name))));
+        if (deed.ruling() instanceof Refused refused) {
             return new Removal.Refused(refused.refusal());
         }
-        return new Removal.Removed(
-                found.flatMap(gone -> integrations.named(integration).flatMap(centre -> gone.grant()
-                                .map(grant -> servers.of(centre).revoke(centre.settingsOf(gone), grant))))
-                        .orElse("there were no tokens to revoke"));
-    }
-
-    /** Who would be without tokens if an authorization had none. */
-    public List<Usage> usages(IntegrationName integration, AuthorizationName name) {
-        return usagesOf(integration, name, store.read(integration));
+        String revocation = revocations.revoke(integration, deed.before(seen), deed.after());
+        listener.happened(new AuthorizationEvent.Removed(integration, name, revocation));
+        return new Removal.Removed(revocation);
     }
 
     /**
@@ -96,21 +200,8 @@ public final class NodeAuthorizations {
      * @param session of the browser: the callback has to come in the same
      */
     public AuthorizationRequest authorize(IntegrationName integration, AuthorizationName name, Secret session) {
-        Integration centre = integrations.named(integration).orElse(null);
-        if (centre == null) {
-            return new NotPossible("there is no integration " + integration);
-        }
-        NodeAuthorization found = store.read(integration).named(name).orElse(null);
-        if (found == null) {
-            return new NotPossible(new Refusal.NoSuchAuthorization(name).text());
-        }
-        GrantSettings settings = centre.settingsOf(found);
-        String missing = settings.missingForSignIn(centre);
-        if (!missing.isEmpty()) {
-            return new NotPossible("nobody can sign in for the authorization %s: %s".formatted(name, missing));
-        }
-        AuthorizationAttempt attempt = attempts.begin(centre, name, session);
-        return servers.of(centre).authorizationRequest(settings, attempt);
+        signIns.revokeUnconfirmed();
+        return signIns.authorize(integration, name, session);
     }
 
     /**
@@ -118,110 +209,156 @@ public final class NodeAuthorizations {
      *
      * @param callbackUri as the browser called it
      * @param session of that browser
-     * @param anotherPerson whether it is meant that another person than before authorizes
      */
-    public Completion complete(URI callbackUri, Secret session, boolean anotherPerson) {
-        Callback callback = Callback.of(callbackUri);
-        AuthorizationAttempt attempt = callback.parameter("state")
-                .flatMap(state -> attempts.take(Secret.of(state)))
-                .orElse(null);
-        if (attempt == null) {
-            return failed(
-                    Reason.UNKNOWN_STATE, "this sign-in is not known here, or was used already: click Authorize again");
-        }
-        Optional<Completion> refusal = refusal(attempt, callback, session);
-        return refusal.orElseGet(() -> callback.parameter("code")
-                .map(code -> exchanged(attempt, Secret.of(code), anotherPerson))
-                .orElseGet(() -> failed(Reason.NO_CODE, "the authorization server sent neither a code nor an error")));
+    public Completion complete(URI callbackUri, Secret session) {
+        signIns.revokeUnconfirmed();
+        return signIns.complete(callbackUri, session);
     }
 
-    private Optional<Completion> refusal(AuthorizationAttempt attempt, Callback callback, Secret session) {
-        if (!attempt.session().equals(session)) {
-            return Optional.of(failed(
-                    Reason.ANOTHER_BROWSER,
-                    "this sign-in was begun in another browser, or another session: repeat it"));
-        }
-        if (attempts.isOver(attempt)) {
-            return Optional.of(failed(Reason.EXPIRED, "this sign-in took too long: click Authorize again"));
-        }
-        String issuer = integrations
-                .named(attempt.integration())
-                .flatMap(centre -> store.read(attempt.integration())
-                        .named(attempt.name())
-                        .flatMap(found -> servers.of(centre).issuerOfCallbacks(centre.settingsOf(found))))
-                .orElse(null);
-        if (issuer != null && !callback.parameter("iss").map(issuer::equals).orElse(false)) {
-            return Optional.of(failed(
-                    Reason.ANOTHER_ISSUER,
-                    "the answer does not come from the authorization server %s".formatted(issuer)));
-        }
-        return callback.parameter("error")
-                .map(error -> failed(Reason.DENIED, "the authorization server said no (%s)".formatted(plain(error))));
+    /**
+     * Confirms that another person than before is meant to authorize.
+     *
+     * @param confirmation of {@link Completion.AnotherPerson}
+     * @param session of the browser in which that person signed in
+     * @return again {@link Completion.AnotherPerson} if meanwhile a third one authorized
+     */
+    public Completion confirm(Secret confirmation, Secret session) {
+        return signIns.confirm(confirmation, session);
     }
 
-    private Completion exchanged(AuthorizationAttempt attempt, Secret code, boolean anotherPerson) {
-        Integration centre = integrations.named(attempt.integration()).orElse(null);
-        NodeAuthorization found =
-                store.read(attempt.integration()).named(attempt.name()).orElse(null);
-        if (centre == null || found == null) {
-            return failed(Reason.GONE, "the authorization %s was removed in the meantime".formatted(attempt.name()));
-        }
-        Granting granting = servers.of(centre).exchange(centre.settingsOf(found), attempt, code);
-        if (granting instanceof Granting.Refused refused) {
-            return failed(Reason.NOT_EXCHANGED, refused.remedy());
-        } else if (granting instanceof Granting.Failed noAnswer) {
-            return failed(Reason.NOT_EXCHANGED, noAnswer.text());
-        }
-        return keep(attempt, found.settings(), ((Granted) granting).grant(), anotherPerson);
+    /**
+     * Says that another person than before is not meant to authorize: what they granted is revoked.
+     *
+     * @param confirmation of {@link Completion.AnotherPerson}
+     * @return what became of it, for people
+     */
+    public String decline(Secret confirmation) {
+        return signIns.decline(confirmation);
     }
 
-    private Completion keep(AuthorizationAttempt attempt, GrantSettings settings, Grant grant, boolean anotherPerson) {
-        return store.change(attempt.integration(), all -> {
-            NodeAuthorization now = all.named(attempt.name()).orElse(null);
-            if (now == null || !now.settings().equals(settings)) {
-                return new Change<>(
-                        all,
-                        failed(
-                                Reason.GONE,
-                                "the authorization %s was removed or changed in the meantime"
-                                        .formatted(attempt.name())));
-            }
-            Grant before = now.grant().orElse(null);
-            if (before != null && !anotherPerson && grant.isOfAnotherPersonThan(before)) {
-                return new Change<>(
-                        all,
-                        new AnotherPerson(now.name(), String.valueOf(before.person()), String.valueOf(grant.person())));
-            }
-            NodeAuthorization authorized = now.authorized(grant, clock.instant());
-            return new Change<>(all.with(now.name(), one -> authorized), new Completed(authorized));
+    /** Revokes what other people than before granted, and nobody confirmed in time. To be called now and then. */
+    public void revokeUnconfirmed() {
+        signIns.revokeUnconfirmed();
+    }
+
+    private Ruling added(Integration centre, AuthorizationName name, GrantSettings settings) {
+        NodeAuthorization another = NodeAuthorization.added(ids.get(), name, settings, initial(centre, settings));
+        Deed deed = store.change(centre.name(), all -> Deed.on(all, all.add(another)));
+        if (deed.isDone()) {
+            listener.happened(new AuthorizationEvent.Added(centre.name(), name));
+        }
+        return deed.ruling();
+    }
+
+    private Update updated(
+            IntegrationName integration,
+            AuthorizationName name,
+            boolean force,
+            BiFunction<GrantSettings, GrantSettings, CheckedSettings> check) {
+        Integration centre = integrations.named(integration).orElse(null);
+        if (centre == null) {
+            return new Update.Refused(new Refusal.NoSuchIntegration(integration));
+        }
+        NodeAuthorization seen = store.read(integration, name).orElse(null);
+        if (seen == null) {
+            return new Update.Refused(new Refusal.NoSuchAuthorization(name));
+        }
+        List<Usage> elsewhere = usedElsewhere(integration, seen);
+        Deed deed = store.change(integration, all -> {
+            List<Usage> stopping = force ? List.of() : usages(integration, all, name, elsewhere);
+            return Deed.on(
+                    all,
+                    same(seen, all)
+                            .map(found -> update(centre, all, found, check, stopping))
+                            .orElseGet(() -> noSuch(name)));
         });
+        return deed.ruling() instanceof Refused refused
+                ? new Update.Refused(refused.refusal())
+                : updated(integration, deed.before(seen), deed.after());
     }
 
-    private AuthorizationStatus initial(IntegrationName integration, GrantSettings settings) {
-        GrantSettings whole = integrations
-                .named(integration)
-                .map(centre -> settings.on(centre.settings()))
-                .orElse(settings);
-        return AuthorizationStatus.initial(whole.grantType());
+    private static Ruling update(
+            Integration centre,
+            Authorizations all,
+            NodeAuthorization found,
+            BiFunction<GrantSettings, GrantSettings, CheckedSettings> check,
+            List<Usage> stopping) {
+        if (found.declared()) {
+            return new Refused(new Refusal.Declared(found.name()));
+        }
+        CheckedSettings checked = check.apply(found.settings(), centre.settings());
+        if (checked instanceof CheckedSettings.Faulty faulty) {
+            return new Refused(new Refusal.Faulty(faulty.faults()));
+        }
+        GrantSettings settings = ((CheckedSettings.Valid) checked).settings();
+        return all.update(found.name(), settings, initial(centre, settings), stopping);
     }
 
-    private Ruling change(IntegrationName integration, Function<Authorizations, Ruling> change) {
-        return store.change(integration, all -> {
-            Ruling ruling = change.apply(all);
-            return new Change<>(ruling instanceof Allowed allowed ? allowed.authorizations() : all, ruling);
-        });
+    private Update updated(IntegrationName integration, NodeAuthorization before, Authorizations after) {
+        NodeAuthorization now = after.identified(before.id()).orElseThrow();
+        if (now.settings().equals(before.settings())) {
+            return new Update.Updated(now, "the settings are what they were: nothing was dropped");
+        }
+        listener.happened(new AuthorizationEvent.Updated(integration, now.name()));
+        return new Update.Updated(now, revocations.revoke(integration, before, after));
     }
 
-    private List<Usage> usagesOf(IntegrationName integration, AuthorizationName name, Authorizations all) {
-        return usages.of(integration, name, name.equals(all.defaultName()));
+    private static AuthorizationStatus initial(Integration centre, GrantSettings settings) {
+        return AuthorizationStatus.initial(settings.on(centre.settings()).grantType());
     }
 
-    private static Completion failed(Reason reason, String text) {
-        return new Failed(reason, text);
+    /** The one that was seen before a change began: not another that got its name since. */
+    private static Optional<NodeAuthorization> same(NodeAuthorization seen, Authorizations all) {
+        return all.named(seen.name()).filter(found -> found.id().equals(seen.id()));
     }
 
-    /** An error code of OAuth (RFC 6749, section 4.1.2.1), or that it is none. */
-    private static String plain(String error) {
-        return error.matches("[a-z_]{1,40}") ? error : "in words that are none of OAuth's";
+    private static Ruling noSuch(AuthorizationName name) {
+        return new Refused(new Refusal.NoSuchAuthorization(name));
+    }
+
+    private boolean isDefault(IntegrationName integration, AuthorizationName name) {
+        return store.readDefault(integration)
+                .map(found -> found.name().equals(name))
+                .orElse(false);
+    }
+
+    private List<Usage> usages(IntegrationName integration, NodeAuthorization found, boolean byDefault) {
+        return joined(usages.of(integration, found.name(), byDefault), usedElsewhere(integration, found));
+    }
+
+    private List<Usage> usages(
+            IntegrationName integration, Authorizations all, AuthorizationName name, List<Usage> elsewhere) {
+        return joined(usages.of(integration, name, name.equals(all.defaultName())), elsewhere);
+    }
+
+    /** Is asked before a change begins: the store cannot be asked for two things at once. */
+    private List<Usage> usedElsewhere(IntegrationName integration, NodeAuthorization found) {
+        Instant since = clock.instant().minus(Usage.COUNTS_FOR);
+        return store.uses(integration, found.id()).stream()
+                .filter(use ->
+                        !use.application().equals(application) && use.when().isAfter(since))
+                .map(use -> Usage.elsewhere(use.application(), use.when()))
+                .toList();
+    }
+
+    private static List<Usage> joined(List<Usage> some, List<Usage> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** A change: allowed or not, and how everything was before it and is after it. */
+    private record Deed(Ruling ruling, Authorizations before, Authorizations after) {
+
+        static Change<Deed> on(Authorizations all, Ruling ruling) {
+            Authorizations after = ruling instanceof Allowed allowed ? allowed.authorizations() : all;
+            return new Change<>(after, new Deed(ruling, all, after));
+        }
+
+        boolean isDone() {
+            return ruling instanceof Allowed;
+        }
+
+        NodeAuthorization before(NodeAuthorization seen) {
+            return before.identified(seen.id()).orElseThrow();
+        }
     }
 }

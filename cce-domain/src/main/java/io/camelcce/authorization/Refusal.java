@@ -47,8 +47,55 @@ public sealed interface Refusal {
 
         @Override
         public String text() {
-            return "the authorization %s is in use by %s: give them another one, or remove them, first"
-                    .formatted(name, usages.stream().map(Usage::toString).collect(Collectors.joining(", ")));
+            String remedy = usages.stream().anyMatch(Usage::isElsewhere)
+                    ? " (what another application used counts for %d hours)".formatted(Usage.COUNTS_FOR.toHours())
+                    : "";
+            return "the authorization %s is in use by %s: give them another one, or remove them, first%s"
+                    .formatted(name, listed(usages), remedy);
+        }
+    }
+
+    /**
+     * Routes would be without tokens.
+     *
+     * @param usages all that are known, at least one
+     */
+    record WouldStop(AuthorizationName name, List<Usage> usages) implements Refusal {
+        /** Keeps a copy of the list. */
+        public WouldStop {
+            usages = List.copyOf(usages);
+        }
+
+        @Override
+        public String text() {
+            return ("other settings drop the tokens of the authorization %s: until there are new ones, %s will not work."
+                            + " If that is meant, force it")
+                    .formatted(name, listed(usages));
+        }
+    }
+
+    /** There is no integration of that name. */
+    record NoSuchIntegration(IntegrationName name) implements Refusal {
+        @Override
+        public String text() {
+            return "there is no integration %s".formatted(name);
+        }
+    }
+
+    /**
+     * Names or settings break rules.
+     *
+     * @param faults all of them, at least one
+     */
+    record Faulty(List<SettingFault> faults) implements Refusal {
+        /** Keeps a copy of the list. */
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+
+        @Override
+        public String text() {
+            return faults.stream().map(SettingFault::toString).collect(Collectors.joining("; "));
         }
     }
 
@@ -58,5 +105,9 @@ public sealed interface Refusal {
         public String text() {
             return "the authorization %s is the default: make another one the default first".formatted(name);
         }
+    }
+
+    private static String listed(List<Usage> usages) {
+        return usages.stream().map(Usage::toString).collect(Collectors.joining(", "));
     }
 }

@@ -15,6 +15,13 @@ final class KeptInMemory implements AuthorizationStore {
     private final Map<IntegrationName, Long> versions = new HashMap<>();
     private final Map<AuthorizationId, List<LastUse>> uses = new HashMap<>();
 
+    private boolean broken;
+
+    /** From now on nothing can be changed. */
+    void breaksDown() {
+        broken = true;
+    }
+
     @Override
     public synchronized Authorizations read(IntegrationName integration) {
         return kept.getOrDefault(integration, Authorizations.NONE);
@@ -22,6 +29,9 @@ final class KeptInMemory implements AuthorizationStore {
 
     @Override
     public synchronized <T> T change(IntegrationName integration, Function<Authorizations, Change<T>> change) {
+        if (broken) {
+            throw new AuthorizationStoreException("the disk is full", null);
+        }
         Change<T> changed = change.apply(read(integration));
         kept.put(integration, changed.authorizations());
         versions.merge(integration, 1L, Long::sum);

@@ -28,4 +28,8 @@ final class SampleAuthorizations {
     static GrantSettings client(String id) {
         return new GrantSettings(null, new OAuthClient(id, null, null), OAuthEndpoints.NONE, List.of(), Map.of(), null);
     }
+
+    static GrantSettings scopes(String... scopes) {
+        return new GrantSettings(null, OAuthClient.NONE, OAuthEndpoints.NONE, List.of(scopes), Map.of(), null);
+    }
 }

@@ -13,6 +13,7 @@ final class ScriptedServer implements AuthorizationServer {
     private final List<Grant> revoked = new ArrayList<>();
     private Granting next = new Granting.Granted(grantOf("jane@example.com"));
     private Runnable meanwhile = () -> {};
+    private Runnable revoking = () -> {};
 
     static Grant grantOf(String person) {
         return new Grant(
@@ -32,6 +33,12 @@ final class ScriptedServer implements AuthorizationServer {
     /** What else happens while a code is exchanged. */
     ScriptedServer meanwhile(Runnable event) {
         meanwhile = event;
+        return this;
+    }
+
+    /** What happens when tokens are revoked. */
+    ScriptedServer revoking(Runnable event) {
+        revoking = event;
         return this;
     }
 
@@ -69,6 +76,7 @@ final class ScriptedServer implements AuthorizationServer {
 
     @Override
     public String revoke(GrantSettings settings, Grant grant) {
+        revoking.run();
         revoked.add(grant);
         return "revoked";
     }

@@ -1,0 +1,25 @@
+package io.camelcce.auth;
+
+import io.camelcce.authorization.ServerUrl;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The metadata of issuers. */
+final class Discovery {
+
+    private final Map<ServerUrl, KnownServer> servers = new ConcurrentHashMap<>();
+    private final TokenTransport transport;
+    private final InstantSource clock;
+
+    Discovery(TokenTransport transport, InstantSource clock) {
+        this.transport = transport;
+        this.clock = clock;
+    }
+
+    Discovered of(ServerUrl issuer) {
+        return servers.computeIfAbsent(
+                        issuer, one -> new KnownServer(new MetadataRequest(one, transport, clock), clock))
+                .metadata();
+    }
+}

@@ -1,0 +1,273 @@
+package io.camelcce.camel;
+
+import static io.camelcce.camel.OptionFaults.given;
+
+import io.camelcce.auth.AuthorizationTokens;
+import io.camelcce.auth.MemoryStore;
+import io.camelcce.authorization.AuthorizationAttempts;
+import io.camelcce.authorization.AuthorizationListener;
+import io.camelcce.authorization.AuthorizationName;
+import io.camelcce.authorization.AuthorizationStore;
+import io.camelcce.authorization.AuthorizationStoreException;
+import io.camelcce.authorization.Declaration;
+import io.camelcce.authorization.DeclaredAuthorizations;
+import io.camelcce.authorization.GrantType;
+import io.camelcce.authorization.IntegrationName;
+import io.camelcce.authorization.NodeAuthorization;
+import io.camelcce.authorization.NodeAuthorizations;
+import java.io.Closeable;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
+import org.apache.camel.util.IOHelper;
+import org.apache.camel.util.InetAddressUtil;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The authorizations of a component: where they are kept, and their tokens. They are kept in memory until something has to
+ * outlive the JVM; then a store is opened, and all are kept there.
+ */
+final class CceAuthorizations implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CceAuthorizations.class);
+
+    private final CceComponent component;
+    private final CceConnections connections;
+    private final Map<IntegrationName, CceSettings> settings;
+    private final StoreChoice choice;
+    private final StoreProvider provider;
+    private final InstantSource clock = Clock.systemUTC();
+    private final AuthorizationAttempts attempts = new AuthorizationAttempts(new RandomSecrets(), clock);
+    private final CceUses uses = new CceUses(clock, this::tell);
+    private final CceBackground background;
+    private final List<Opened> retired = new ArrayList<>();
+    private volatile @Nullable Opened opened;
+
+    /** @throws IllegalArgumentException if the options say no place for a store */
+    CceAuthorizations(CceComponent component, CceConnections connections, Map<IntegrationName, CceSettings> settings) {
+        this.component = component;
+        this.connections = connections;
+        this.settings = settings;
+        this.choice = StoreChoice.of(component);
+        this.provider = new StoreProvider(component.getCamelContext());
+        this.background = new CceBackground(component);
+    }
+
+    /** Under which authorizations calls were made of late. */
+    CceUses uses() {
+        return uses;
+    }
+
+    /**
+     * Opens what the calls of an endpoint need.
+     *
+     * @throws AuthorizationStoreException if they need a store, and it cannot be opened
+     */
+    synchronized void prepare(CallAuthorization authorization) {
+        String word = authorization.option();
+        if (!Reserved.isNoName(word)) {
+            open(reasonToKeep(authorization.settings(), word).orElse(null));
+        }
+    }
+
+    /** The tokens of all authorizations; others once a store was opened for them. */
+    AuthorizationTokens tokens() {
+        return current().tokens();
+    }
+
+    /** Whether an authorization is one of those whose token comes with the message. */
+    boolean isOfExchange(CceSettings integration, @Nullable AuthorizationName name) {
+        if (integration.declarations().stream().noneMatch(one -> one.settings().grantType() == GrantType.EXCHANGE)) {
+            return false;
+        }
+        return find(integration.name(), name)
+                .map(found -> found.settings().grantType() == GrantType.EXCHANGE)
+                .orElse(false);
+    }
+
+    /** What an administrator does; opens the store. */
+    synchronized NodeAuthorizations administration() {
+        return open("Node authorizations are administered").administration();
+    }
+
+    private Optional<NodeAuthorization> find(IntegrationName integration, @Nullable AuthorizationName name) {
+        AuthorizationStore store = current().store();
+        return name == null ? store.readDefault(integration) : store.read(integration, name);
+    }
+
+    private Opened current() {
+        Opened now = opened;
+        return now == null ? openAnything() : now;
+    }
+
+    private synchronized Opened openAnything() {
+        return opened == null ? open(null) : opened;
+    }
+
+    /** @param reason why something has to be kept beyond the end of the JVM; null if nothing has to be */
+    private Opened open(@Nullable String reason) {
+        Opened now = opened;
+        if (now != null && (now.isKept() || reason == null || choice instanceof StoreChoice.InMemory)) {
+            return now;
+        }
+        if (background.isClosed()) {
+            throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
+        }
+        Opened next = opened(reason);
+        if (now != null) {
+            retired.add(now);
+        }
+        opened = next;
+        return next;
+    }
+
+    private Opened opened(@Nullable String reason) {
+        if (choice instanceof StoreChoice.Given given) {
+            return opened(given.store(), true, false);
+        } else if (choice instanceof StoreChoice.At at) {
+            return opened(provider.open(at.place(), "The option store is set"), true, true);
+        } else if (choice instanceof StoreChoice.WhenNeeded needed && reason != null) {
+            return opened(provider.open(needed.place(), reason), true, true);
+        }
+        return opened(new MemoryStore(), false, true);
+    }
+
+    private Opened opened(AuthorizationStore store, boolean kept, boolean own) {
+        try {
+            return make(store, kept, own);
+        } catch (RuntimeException failed) {
+            if (own) {
+                store.close();
+            }
+            throw failed;
+        }
+    }
+
+    private Opened make(AuthorizationStore store, boolean kept, boolean own) {
+        RandomIds ids = new RandomIds();
+        DeclaredAuthorizations declared = new DeclaredAuthorizations(store, connections, declarations(), ids);
+        declared.settle();
+        AuthorizationTokens tokens = new AuthorizationTokens(
+                connections,
+                declared,
+                connections,
+                component.authorizationListeners(),
+                background.tokenExecutor(),
+                clock,
+                Math::random);
+        AuthorizationListener listener = event -> {
+            tokens.happened(event);
+            component.authorizationListeners().happened(event);
+        };
+        NodeAuthorizations administration = new NodeAuthorizations(
+                connections,
+                declared,
+                connections,
+                new RouteUsages(component, connections),
+                attempts,
+                ids,
+                clock,
+                application(),
+                listener);
+        if (kept) {
+            background.look(tokens::look);
+        }
+        background.keepAlive(tokens::keepAlive);
+        return new Opened(declared, tokens, administration, kept, own);
+    }
+
+    private Map<IntegrationName, List<Declaration>> declarations() {
+        return settings.values().stream()
+                .collect(Collectors.toUnmodifiableMap(CceSettings::name, CceSettings::declarations));
+    }
+
+    private Optional<String> reasonToKeep(CceSettings integration, String word) {
+        return settings.values().stream()
+                .flatMap(each -> each.declarations().stream()
+                        .filter(one -> one.settings().grantType().needsAPerson())
+                        .map(one -> "The authorization %s of the integration %s is declared as one that a person grants"
+                                .formatted(one.name(), each.name())))
+                .findFirst()
+                .or(() -> reasonOfEndpoint(integration, word))
+                .or(() -> choice instanceof StoreChoice.WhenNeeded usual && provider.exists(usual.place())
+                        ? Optional.of("The folder %s exists".formatted(StoreChoice.FOLDER))
+                        : Optional.empty());
+    }
+
+    private static Optional<String> reasonOfEndpoint(CceSettings integration, String word) {
+        if (word.equals(Reserved.DEFAULT)) {
+            return integration.declarations().isEmpty()
+                    ? Optional.of(
+                            "The integration %s declares no authorization (clientId, clientSecret and tokenUrl, or accessToken, or refreshToken; for calls without one of its own there is authorization=exchange or none)"
+                                    .formatted(integration.name()))
+                    : Optional.empty();
+        }
+        return integration.declaration(new AuthorizationName(word)).isPresent()
+                ? Optional.empty()
+                : Optional.of("authorization=%s names no authorization that the integration %s declares"
+                        .formatted(word, integration.name()));
+    }
+
+    /** Has a store that several share keep that this application uses an authorization; never on the way of a call. */
+    private void tell(CceUses.Use use) {
+        Opened now = opened;
+        if (now != null && now.isKept()) {
+            try {
+                background.tokenExecutor().execute(() -> tell(now.store(), use));
+            } catch (RejectedExecutionException stopped) {
+                LOG.debug("Not told, for the component stops: {}", use);
+            }
+        }
+    }
+
+    private void tell(AuthorizationStore store, CceUses.Use use) {
+        try {
+            find(use.integration(), use.authorization())
+                    .ifPresent(found -> store.used(use.integration(), found.id(), application(), clock.instant()));
+        } catch (RuntimeException unreachable) {
+            LOG.debug("The store cannot be told of {}", use, unreachable);
+        }
+    }
+
+    private String application() {
+        return given(component.getApplicationName()).orElseGet(() -> "%s@%s"
+                .formatted(component.getCamelContext().getName(), InetAddressUtil.getLocalHostNameSafe()));
+    }
+
+    @Override
+    public synchronized void close() {
+        IOHelper.close(background);
+        retired.forEach(Opened::close);
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    /**
+     * A store with what stands on it.
+     *
+     * @param isKept whether it outlives the JVM
+     * @param isOwn whether it is closed with the component
+     */
+    private record Opened(
+            AuthorizationStore store,
+            AuthorizationTokens tokens,
+            NodeAuthorizations administration,
+            boolean isKept,
+            boolean isOwn) {
+
+        void close() {
+            tokens.close();
+            if (isOwn) {
+                store.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.camelcce.camel;
+
+import io.camelcce.authorization.AuthorizationName;
+import io.camelcce.authorization.IntegrationName;
+import io.camelcce.authorization.Usage;
+import io.camelcce.authorization.Usages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
+import org.apache.camel.EndpointAware;
+import org.apache.camel.Route;
+import org.apache.camel.ServiceStatus;
+import org.apache.camel.model.EndpointRequiredDefinition;
+import org.apache.camel.model.Model;
+import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.ProcessorDefinitionHelper;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.model.ToDynamicDefinition;
+
+/**
+ * The routes of a Camel context that use authorizations, from the moment that they are added until they are removed. An
+ * integration or an authorization that only a message names is known once a message has named it, for a day.
+ */
+final class RouteUsages implements Usages {
+
+    private final CceComponent component;
+    private final CceConnections connections;
+
+    RouteUsages(CceComponent component, CceConnections connections) {
+        this.component = component;
+        this.connections = connections;
+    }
+
+    @Override
+    public List<Usage> of(IntegrationName integration, AuthorizationName name, boolean byDefault) {
+        Map<String, Set<String>> uris = new LinkedHashMap<>();
+        Set<String> known = new LinkedHashSet<>();
+        for (Route route : context().getRoutes()) {
+            known.add(route.getRouteId());
+            endpoints(route)
+                    .filter(endpoint -> isFor(UsedName.of(endpoint), integration, name, byDefault))
+                    .forEach(endpoint -> add(uris, route.getRouteId(), endpoint.getEndpointUri()));
+        }
+        definitions().forEach(definition -> uris(definition, known.contains(definition.getRouteId()))
+                .map(uri -> UsedName.of(component, uri))
+                .flatMap(java.util.Optional::stream)
+                .filter(used -> isFor(used, integration, name, byDefault))
+                .forEach(used -> add(uris, definition.getRouteId(), used.uri())));
+        return usages(uris, connections.authorizations().uses().of(integration, name, byDefault));
+    }
+
+    private List<Usage> usages(Map<String, Set<String>> uris, List<CceUses.Use> seen) {
+        List<Usage> usages = new ArrayList<>();
+        uris.forEach((routeId, used) ->
+                usages.add(new Usage("route %s (%s)".formatted(routeId, String.join(", ", used)), isRunning(routeId))));
+        seen.stream()
+                .map(CceUses.Use::routeId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(routeId -> !uris.containsKey(routeId) && context().getRoute(routeId) != null)
+                .forEach(routeId ->
+                        usages.add(new Usage("route %s (as messages chose)".formatted(routeId), isRunning(routeId))));
+        return usages;
+    }
+
+    private boolean isFor(UsedName used, IntegrationName integration, AuthorizationName name, boolean byDefault) {
+        return used.isFor(connections, integration, name, byDefault);
+    }
+
+    private Stream<CceEndpoint> endpoints(Route route) {
+        return route.getServices().stream()
+                .filter(EndpointAware.class::isInstance)
+                .map(service -> ((EndpointAware) service).getEndpoint())
+                .filter(CceEndpoint.class::isInstance)
+                .map(CceEndpoint.class::cast)
+                .filter(endpoint -> endpoint.getComponent() == component);
+    }
+
+    /** What a route says of its endpoints; those that stand in its text only if it has not been made of it yet. */
+    private static Stream<String> uris(RouteDefinition definition, boolean isMade) {
+        return ProcessorDefinitionHelper.filterTypeInOutputs(definition.getOutputs(), ProcessorDefinition.class)
+                .stream()
+                .map(step -> uri(step, isMade))
+                .filter(Objects::nonNull)
+                .map(String::valueOf);
+    }
+
+    private static @org.jspecify.annotations.Nullable String uri(ProcessorDefinition<?> step, boolean isMade) {
+        if (step instanceof ToDynamicDefinition dynamic) {
+            return dynamic.getUri();
+        }
+        return !isMade && step instanceof EndpointRequiredDefinition to ? to.getEndpointUri() : null;
+    }
+
+    private Stream<RouteDefinition> definitions() {
+        Model model = context().getCamelContextExtension().getContextPlugin(Model.class);
+        return model == null ? Stream.empty() : model.getRouteDefinitions().stream();
+    }
+
+    private boolean isRunning(String routeId) {
+        return context().getRouteController().getRouteStatus(routeId) == ServiceStatus.Started;
+    }
+
+    private static void add(Map<String, Set<String>> uris, String routeId, String uri) {
+        uris.computeIfAbsent(routeId, id -> new LinkedHashSet<>()).add(CceReports.shown(uri));
+    }
+
+    private CamelContext context() {
+        return component.getCamelContext();
+    }
+}

@@ -1,0 +1,209 @@
+package io.camelcce.authorization;
+
+import io.camelcce.authorization.Ruling.Allowed;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * A store in which some authorizations stand because the configuration of the application says so. They are marked when
+ * they are read; the mark is not kept, because other applications on the same store declare others.
+ */
+public final class DeclaredAuthorizations implements AuthorizationStore {
+
+    private final AuthorizationStore store;
+    private final Integrations integrations;
+    private final Map<IntegrationName, List<Declaration>> declarations;
+    private final Map<IntegrationName, Set<AuthorizationName>> names;
+    private final Supplier<AuthorizationId> ids;
+
+    /**
+     * @param store that keeps them, with all others
+     * @param integrations whose settings the declared ones stand on
+     * @param declarations by integration, in their order
+     * @param ids draws ids that were never drawn before
+     * @throws IllegalArgumentException if two authorizations of one integration have names that people would take for
+     *     one
+     */
+    public DeclaredAuthorizations(
+            AuthorizationStore store,
+            Integrations integrations,
+            Map<IntegrationName, List<Declaration>> declarations,
+            Supplier<AuthorizationId> ids) {
+        this.store = store;
+        this.integrations = integrations;
+        this.declarations = copied(declarations);
+        this.names = this.declarations.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> names(each.getValue())));
+        this.ids = ids;
+    }
+
+    /**
+     * Puts what is declared into the store. One of the same name gets the declared settings, and keeps its tokens if it
+     * had these settings before. A declared refresh token is taken over once: not again when the application starts
+     * again, whatever became of it.
+     *
+     * @throws IllegalArgumentException if there is a refresh token that the grant type has no use for
+     */
+    public void settle() {
+        declarations.forEach((integration, declared) -> store.change(integration, all -> {
+            Authorizations settled = all;
+            for (Declaration declaration : declared) {
+                settled = settled(integration, declaration, settled);
+            }
+            return new Change<>(settled, settled);
+        }));
+    }
+
+    private Authorizations settled(IntegrationName integration, Declaration declaration, Authorizations all) {
+        AuthorizationStatus initial = AuthorizationStatus.initial(grantType(integration, declaration));
+        NodeAuthorization before = all.all().stream()
+                .filter(one -> one.name().isLike(declaration.name()))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            NodeAuthorization added =
+                    NodeAuthorization.added(ids.get(), declaration.name(), declaration.settings(), initial);
+            return allowed(all.add(seeded(added, declaration, added)));
+        }
+        NodeAuthorization settled = before.with(declaration.settings(), initial).beginningWith(initial);
+        NodeAuthorization now = seeded(settled, declaration, before);
+        return allowed(all.with(before.name(), one -> now).rename(before.name(), declaration.name()));
+    }
+
+    /**
+     * The same with the declared refresh token, unless that was taken over before. Under other settings it is taken once
+     * more if it never gave a token: then the settings were wrong, and not the refresh token.
+     */
+    private static NodeAuthorization seeded(NodeAuthorization now, Declaration declaration, NodeAuthorization before) {
+        Secret refreshToken = declaration.refreshToken();
+        if (refreshToken == null) {
+            return now;
+        }
+        boolean known = refreshToken.fingerprint().equals(before.seed());
+        boolean used =
+                before.settings().equals(now.settings()) || before.track().succeededAt() != null;
+        return known && used ? now : now.seeded(refreshToken);
+    }
+
+    private GrantType grantType(IntegrationName integration, Declaration declaration) {
+        GrantType type = integrations
+                .named(integration)
+                .map(centre -> declaration.settings().on(centre.settings()))
+                .orElse(declaration.settings())
+                .grantType();
+        if (declaration.refreshToken() != null && !type.needsAPerson()) {
+            throw new IllegalArgumentException(
+                    "the authorization %s brings a refresh token, which has no use with grantType=%s"
+                            .formatted(declaration.name(), type.word()));
+        }
+        return type;
+    }
+
+    @Override
+    public Authorizations read(IntegrationName integration) {
+        return marked(integration, store.read(integration));
+    }
+
+    @Override
+    public Optional<NodeAuthorization> read(IntegrationName integration, AuthorizationName name) {
+        return store.read(integration, name).map(one -> marked(integration, one));
+    }
+
+    @Override
+    public Optional<NodeAuthorization> readDefault(IntegrationName integration) {
+        return store.readDefault(integration).map(one -> marked(integration, one));
+    }
+
+    @Override
+    public AuthorizationPage page(IntegrationName integration, int from, int most) {
+        AuthorizationPage page = store.page(integration, from, most);
+        List<NodeAuthorization> some =
+                page.some().stream().map(one -> marked(integration, one)).toList();
+        return new AuthorizationPage(some, page.defaultName(), page.total());
+    }
+
+    @Override
+    public <T> T change(IntegrationName integration, Function<Authorizations, Change<T>> change) {
+        return store.change(integration, all -> {
+            Change<T> changed = change.apply(marked(integration, all));
+            return new Change<>(unmarked(changed.authorizations()), changed.result());
+        });
+    }
+
+    @Override
+    public <T> Optional<T> renew(
+            IntegrationName integration, AuthorizationId id, Function<NodeAuthorization, Renewal<T>> renewal) {
+        return store.renew(integration, id, one -> {
+            Renewal<T> renewed = renewal.apply(marked(integration, one));
+            return new Renewal<>(renewed.authorization().declared(false), renewed.result());
+        });
+    }
+
+    @Override
+    public Map<IntegrationName, Long> versions() {
+        return store.versions();
+    }
+
+    @Override
+    public void used(IntegrationName integration, AuthorizationId id, String application, Instant when) {
+        store.used(integration, id, application, when);
+    }
+
+    @Override
+    public List<LastUse> uses(IntegrationName integration, AuthorizationId id) {
+        return store.uses(integration, id);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private NodeAuthorization marked(IntegrationName integration, NodeAuthorization one) {
+        return names.getOrDefault(integration, Set.of()).contains(one.name()) ? one.declared(true) : one;
+    }
+
+    private Authorizations marked(IntegrationName integration, Authorizations all) {
+        return names.containsKey(integration)
+                ? new Authorizations(
+                        all.all().stream().map(one -> marked(integration, one)).toList(), all.defaultName())
+                : all;
+    }
+
+    private static Authorizations unmarked(Authorizations all) {
+        return all.all().stream().noneMatch(NodeAuthorization::declared)
+                ? all
+                : new Authorizations(
+                        all.all().stream().map(one -> one.declared(false)).toList(), all.defaultName());
+    }
+
+    private static Authorizations allowed(Ruling ruling) {
+        if (ruling instanceof Allowed allowed) {
+            return allowed.authorizations();
+        }
+        throw new IllegalStateException(((Ruling.Refused) ruling).refusal().text());
+    }
+
+    private static Map<IntegrationName, List<Declaration>> copied(Map<IntegrationName, List<Declaration>> all) {
+        Map<IntegrationName, List<Declaration>> copy = new LinkedHashMap<>();
+        all.forEach((integration, declared) -> copy.put(integration, List.copyOf(declared)));
+        return copy;
+    }
+
+    private static Set<AuthorizationName> names(List<Declaration> declarations) {
+        for (int i = 0; i < declarations.size(); i++) {
+            AuthorizationName name = declarations.get(i).name();
+            if (declarations.subList(0, i).stream().anyMatch(one -> one.name().isLike(name))) {
+                throw new IllegalArgumentException("the authorization %s is declared twice".formatted(name));
+            }
+        }
+        return declarations.stream().map(Declaration::name).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,85 @@
+package io.camelcce.authorization;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a grant type needs, and what it has no use for. */
+final class GrantTypeRules {
+
+    private static final Set<GrantSetting> OF_EVERY_TYPE =
+            EnumSet.of(GrantSetting.INTEGRATION, GrantSetting.NAME, GrantSetting.GRANT_TYPE);
+
+    private final GrantType type;
+    private final SettingFaults faults;
+
+    GrantTypeRules(GrantType type, SettingFaults faults) {
+        this.type = type;
+        this.faults = faults;
+    }
+
+    /** Finds what is missing in settings that have what they take from others. */
+    void findMissing(GrantSettings whole) {
+        boolean issuer = whole.endpoints().issuer() != null || faults.areOf(GrantSetting.ISSUER);
+        switch (type) {
+            case AUTHORIZATION_CODE -> {
+                require(GrantSetting.CLIENT_ID, whole.client().id() != null, "");
+                requireAddress(
+                        GrantSetting.AUTHORIZATION_URL,
+                        issuer || whole.endpoints().authorizationUrl() != null);
+                requireAddress(
+                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null);
+            }
+            case CLIENT_CREDENTIALS -> {
+                require(GrantSetting.CLIENT_ID, whole.client().id() != null, "");
+                require(GrantSetting.CLIENT_SECRET, whole.client().secret() != null, "");
+                requireAddress(
+                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null);
+            }
+            case FIXED_TOKEN -> require(GrantSetting.ACCESS_TOKEN, whole.fixedToken() != null, "");
+            case EXCHANGE, NONE -> {}
+        }
+    }
+
+    /** Finds what is said in vain: somebody expects something of it. */
+    void findUseless(Collection<GrantSetting> said) {
+        Set<GrantSetting> useless = EnumSet.noneOf(GrantSetting.class);
+        useless.addAll(said);
+        useless.removeAll(OF_EVERY_TYPE);
+        useless.removeAll(used());
+        useless.forEach(setting -> faults.add(setting, "has no use with grantType=%s".formatted(type.word())));
+    }
+
+    boolean use(GrantSetting setting) {
+        return used().contains(setting);
+    }
+
+    private Set<GrantSetting> used() {
+        return switch (type) {
+            case AUTHORIZATION_CODE -> EnumSet.complementOf(EnumSet.of(GrantSetting.ACCESS_TOKEN));
+            case CLIENT_CREDENTIALS ->
+                EnumSet.of(
+                        GrantSetting.PRESET,
+                        GrantSetting.CLIENT_ID,
+                        GrantSetting.CLIENT_SECRET,
+                        GrantSetting.CLIENT_AUTHENTICATION,
+                        GrantSetting.ISSUER,
+                        GrantSetting.TOKEN_URL,
+                        GrantSetting.REVOCATION_URL,
+                        GrantSetting.SCOPE,
+                        GrantSetting.PARAMETERS);
+            case FIXED_TOKEN -> EnumSet.of(GrantSetting.ACCESS_TOKEN);
+            case EXCHANGE, NONE -> EnumSet.noneOf(GrantSetting.class);
+        };
+    }
+
+    private void requireAddress(GrantSetting setting, boolean isThere) {
+        require(setting, isThere || faults.areOf(GrantSetting.PRESET), ", or an issuer, or a preset");
+    }
+
+    private void require(GrantSetting setting, boolean isThere, String orElse) {
+        if (!isThere && !faults.areOf(setting)) {
+            faults.add(setting, "is missing: grantType=%s needs it%s".formatted(type.word(), orElse));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package io.camelcce.authorization;
+
+import io.camelcce.authorization.AuthorizationRequest.NotPossible;
+import io.camelcce.authorization.AuthorizationStore.Change;
+import io.camelcce.authorization.Completion.AnotherPerson;
+import io.camelcce.authorization.Completion.Completed;
+import io.camelcce.authorization.Completion.Failed;
+import io.camelcce.authorization.Completion.Reason;
+import io.camelcce.authorization.Granting.Granted;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** People who authorize: from the click on Authorize until the tokens are kept. */
+final class SignIns {
+
+    private final Integrations integrations;
+    private final AuthorizationStore store;
+    private final AuthorizationServers servers;
+    private final Revocations revocations;
+    private final AuthorizationAttempts attempts;
+    private final InstantSource clock;
+    private final AuthorizationListener listener;
+
+    SignIns(
+            Integrations integrations,
+            AuthorizationStore store,
+            AuthorizationServers servers,
+            Revocations revocations,
+            AuthorizationAttempts attempts,
+            InstantSource clock,
+            AuthorizationListener listener) {
+        this.integrations = integrations;
+        this.store = store;
+        this.servers = servers;
+        this.revocations = revocations;
+        this.attempts = attempts;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    AuthorizationRequest authorize(IntegrationName integration, AuthorizationName name, Secret session) {
+        Integration centre = integrations.named(integration).orElse(null);
+        if (centre == null) {
+            return new NotPossible(new Refusal.NoSuchIntegration(integration).text());
+        }
+        NodeAuthorization found = store.read(integration, name).orElse(null);
+        if (found == null) {
+            return new NotPossible(new Refusal.NoSuchAuthorization(name).text());
+        }
+        GrantSettings settings = centre.settingsOf(found);
+        String missing = settings.missingForSignIn(centre);
+        if (!missing.isEmpty()) {
+            return new NotPossible("nobody can sign in for the authorization %s: %s".formatted(name, missing));
+        }
+        AuthorizationAttempt attempt = attempts.begin(centre, found, session);
+        AuthorizationRequest request = servers.of(centre).authorizationRequest(settings, attempt);
+        if (request instanceof NotPossible) {
+            attempts.take(attempt.state());
+        }
+        return request;
+    }
+
+    Completion complete(URI callbackUri, Secret session) {
+        Callback callback = Callback.of(callbackUri);
+        SignInUnderWay signIn = callback.parameter("state")
+                .flatMap(state -> attempts.take(Secret.of(state)))
+                .orElse(null);
+        if (signIn == null) {
+            return failed(
+                    Reason.UNKNOWN_STATE, "this sign-in is not known here, or was used already: click Authorize again");
+        }
+        try {
+            return refusal(signIn, callbackUri, callback, session).orElseGet(() -> exchanged(signIn, callback));
+        } catch (AuthorizationStoreException unreachable) {
+            return failed(Reason.NOT_STORED, "what is kept cannot be reached: %s".formatted(unreachable.getMessage()));
+        }
+    }
+
+    Completion confirm(Secret confirmation, Secret session) {
+        ParkedGrant parked = attempts.takeParked(confirmation).orElse(null);
+        if (parked == null) {
+            return failed(
+                    Reason.UNKNOWN_CONFIRMATION,
+                    "there is nothing here to confirm, or it came too late: click Authorize again");
+        }
+        SignInUnderWay signIn = parked.signIn();
+        if (!signIn.attempt().session().equals(session)) {
+            return revoked(parked, anotherBrowser());
+        }
+        if (attempts.isOver(parked.expiresAt())) {
+            return revoked(parked, failed(Reason.EXPIRED, "the confirmation took too long: click Authorize again"));
+        }
+        return keep(signIn, parked.grant(), parked.before());
+    }
+
+    String decline(Secret confirmation) {
+        return attempts.takeParked(confirmation)
+                .map(parked -> revocations.revoke(parked.signIn(), parked.grant()))
+                .orElse("there is nothing here to decline");
+    }
+
+    void revokeUnconfirmed() {
+        revokeAll(attempts.takeUnconfirmed());
+    }
+
+    private Optional<Completion> refusal(SignInUnderWay signIn, URI callbackUri, Callback callback, Secret session) {
+        AuthorizationAttempt attempt = signIn.attempt();
+        if (!attempt.session().equals(session)) {
+            return Optional.of(anotherBrowser());
+        }
+        if (attempts.isOver(attempt.expiresAt())) {
+            return Optional.of(failed(Reason.EXPIRED, "this sign-in took too long: click Authorize again"));
+        }
+        if (!cameTo(attempt.redirectUri(), callbackUri)) {
+            return Optional.of(failed(
+                    Reason.ANOTHER_ADDRESS, "the answer belongs to another integration than this sign-in was for"));
+        }
+        return wrongIssuer(signIn, callback).or(() -> callback.parameter("error")
+                .map(error -> failed(Reason.DENIED, "the authorization server said no (%s)".formatted(plain(error)))));
+    }
+
+    /** The end of the path names the integration, whatever a proxy puts before it. */
+    private static boolean cameTo(URI redirectUri, URI callbackUri) {
+        String path = callbackUri.getPath();
+        return path == null || path.isEmpty() || lastSegment(path).equals(lastSegment(redirectUri.getPath()));
+    }
+
+    private static String lastSegment(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private Optional<Completion> wrongIssuer(SignInUnderWay signIn, Callback callback) {
+        return integrations
+                .named(signIn.integration())
+                .flatMap(centre -> servers.of(centre).issuerOfCallbacks(signIn.settings()))
+                .filter(issuer -> !callback.parameter("iss").map(issuer::equals).orElse(false))
+                .map(issuer -> failed(
+                        Reason.ANOTHER_ISSUER,
+                        "the answer does not come from the authorization server %s".formatted(issuer)));
+    }
+
+    private Completion exchanged(SignInUnderWay signIn, Callback callback) {
+        String code = callback.parameter("code").orElse(null);
+        if (code == null) {
+            return failed(Reason.NO_CODE, "the authorization server sent neither a code nor an error");
+        }
+        Integration centre = integrations.named(signIn.integration()).orElse(null);
+        if (centre == null || find(signIn, store.read(signIn.integration())).isEmpty()) {
+            return gone(signIn);
+        }
+        Granting granting = servers.of(centre).exchange(signIn.settings(), signIn.attempt(), Secret.of(code));
+        if (granting instanceof Granting.Refused refused) {
+            return failed(Reason.NOT_EXCHANGED, refused.remedy());
+        } else if (granting instanceof Granting.Failed noAnswer) {
+            return failed(Reason.NOT_EXCHANGED, noAnswer.text());
+        }
+        return keep(signIn, ((Granted) granting).grant(), null);
+    }
+
+    /** @param confirmed whom somebody knows to have authorized before, and means to replace */
+    private Completion keep(SignInUnderWay signIn, Grant grant, @Nullable String confirmed) {
+        Keeping keeping;
+        try {
+            keeping = store.change(signIn.integration(), all -> keeping(all, signIn, grant, confirmed));
+        } catch (AuthorizationStoreException unreachable) {
+            return failed(
+                    Reason.NOT_STORED,
+                    "the tokens could not be stored: %s; %s"
+                            .formatted(unreachable.getMessage(), revocations.revoke(signIn, grant)));
+        }
+        if (keeping instanceof Keeping.Kept kept) {
+            NodeAuthorization now = kept.authorization();
+            listener.happened(new AuthorizationEvent.Authorized(signIn.integration(), now.name(), grant.person()));
+            return new Completed(now);
+        } else if (keeping instanceof Keeping.AnotherPersonThan another) {
+            return parked(signIn, grant, another);
+        }
+        revocations.revoke(signIn, grant);
+        return gone(signIn);
+    }
+
+    private Change<Keeping> keeping(
+            Authorizations all, SignInUnderWay signIn, Grant grant, @Nullable String confirmed) {
+        NodeAuthorization now = find(signIn, all).orElse(null);
+        if (now == null) {
+            return new Change<>(all, new Keeping.Gone());
+        }
+        String before = now.person().orElse(null);
+        if (before != null && grant.isOfAnotherPersonThan(before) && !before.equals(confirmed)) {
+            return new Change<>(all, new Keeping.AnotherPersonThan(now.name(), before));
+        }
+        NodeAuthorization authorized = now.authorized(grant, clock.instant());
+        return new Change<>(all.with(now.name(), one -> authorized), new Keeping.Kept(authorized));
+    }
+
+    /** The one that a sign-in is for, whatever its name is now, unless its settings are others. */
+    private Optional<NodeAuthorization> find(SignInUnderWay signIn, Authorizations all) {
+        return integrations.named(signIn.integration()).flatMap(centre -> all.identified(signIn.authorization())
+                .filter(now -> centre.settingsOf(now).equals(signIn.settings())));
+    }
+
+    private Completion parked(SignInUnderWay signIn, Grant grant, Keeping.AnotherPersonThan another) {
+        AuthorizationAttempts.Parking parking = attempts.park(signIn, grant, another.before());
+        revokeAll(parking.displaced());
+        return new AnotherPerson(
+                another.name(), another.before(), Objects.requireNonNull(grant.person()), parking.confirmation());
+    }
+
+    private Completion revoked(ParkedGrant parked, Completion completion) {
+        revocations.revoke(parked.signIn(), parked.grant());
+        return completion;
+    }
+
+    private void revokeAll(List<ParkedGrant> grants) {
+        grants.forEach(parked -> revocations.revoke(parked.signIn(), parked.grant()));
+    }
+
+    private static Completion gone(SignInUnderWay signIn) {
+        return failed(
+                Reason.GONE,
+                "the authorization %s was removed or changed in the meantime"
+                        .formatted(signIn.attempt().name()));
+    }
+
+    private static Completion anotherBrowser() {
+        return failed(
+                Reason.ANOTHER_BROWSER, "this sign-in was begun in another browser, or another session: repeat it");
+    }
+
+    private static Completion failed(Reason reason, String text) {
+        return new Failed(reason, text);
+    }
+
+    /** An error code of OAuth (RFC 6749, section 4.1.2.1), or that it is none. */
+    private static String plain(String error) {
+        return error.matches("[a-z_]{1,40}") ? error : "in words that are none of OAuth's";
+    }
+}

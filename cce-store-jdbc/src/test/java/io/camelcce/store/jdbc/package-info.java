@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.store.jdbc;
+
+import org.jspecify.annotations.NullMarked;
