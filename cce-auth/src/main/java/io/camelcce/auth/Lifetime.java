@@ -36,6 +36,6 @@ final class Lifetime {
     }
 
     private static Duration bounded(double seconds, Duration longest) {
-        return Duration.ofMillis((long) (Math.max(0, Math.min(seconds, longest.toSeconds())) * 1_000));
+        return Duration.ofMillis((long) (Math.max(0, Math.min(seconds, (double) longest.toSeconds())) * 1_000));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of whichever authorization has a name now, or is the default now. */
 final class NamedTokens implements AccessTokens {
 
-    private static final int MOST_ROUNDS = 100;
+    private static final int MOST_ROUNDS = 20;
 
     private static final Access CLOSED =
             new Access.Missing("No tokens are given any more: this is stopped", true, null);

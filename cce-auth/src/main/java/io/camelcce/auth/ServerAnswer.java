@@ -60,7 +60,7 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
 
     /** An answer that has nothing of what was asked for, whatever that was. */
     Failed failed(InstantSource clock) {
-        return isOverloaded() ? retryable(clock) : unusable(whyNot());
+        return isOverloaded() ? retryable(clock) : new Failed(status() + whyNot(), false, null);
     }
 
     Failed unusable(String why) {
@@ -85,13 +85,17 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
 
     private String whyNot() {
         if (response.status() / 100 == 3) {
-            return "redirects are not followed: set the URL that it leads to";
+            return ", redirects are not followed: set the URL that it leads to";
         }
         if (isTooLong()) {
-            return "the body is longer than %d characters".formatted(TokenHttpResponse.BODY_LIMIT);
+            return ", the body is longer than %d characters".formatted(TokenHttpResponse.BODY_LIMIT);
         }
         JSONObject json = json();
-        return json == null ? "the body is not a JSON object" + quoted() : "without saying why" + hidden(json);
+        if (json == null) {
+            return ", the body is not a JSON object" + quoted();
+        }
+        String words = hidden(json);
+        return words.isEmpty() ? ", without saying why" : words;
     }
 
     private String detail() {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** One renewal of one authorization. Its server is asked while the store holds the authorization's lock. */
 final class TokenRenewal {
 
+    private static final Granting.Failed NO_TOKEN =
+            new Granting.Failed("The authorization server gave no access token", false, null);
+
     private final Ports ports;
     private final UnstoredGrants unstored;
     private final BooleanSupplier closed;
@@ -93,7 +96,9 @@ final class TokenRenewal {
         Instant now = ports.clock().instant();
         UsableToken token = token(kept, centre);
         if (aim.isReached(kept, token, now)) {
-            return unchanged(kept, token == null ? new Renewed.Changed(null) : new Renewed.Current(token, null));
+            boolean serves = token != null && token.servesAt(now.toEpochMilli());
+            return unchanged(
+                    kept, serves ? new Renewed.Current(requireNonNull(token), null) : new Renewed.Changed(null));
         }
         return closed.getAsBoolean() ? unchanged(kept, new Renewed.Changed(null)) : asked(kept, centre, token, now);
     }
@@ -157,13 +162,13 @@ final class TokenRenewal {
 
     private Renewal<Renewed> answered(NodeAuthorization kept, Integration centre, AuthorizationServerCall call) {
         Granting granting = granting(() -> call.of(ports.servers().of(centre), centre.settingsOf(kept)));
-        if (granting instanceof Granting.Granted granted) {
+        if (granting instanceof Granting.Granted granted && granted.grant().accessToken() != null) {
             return granted(kept, centre, granted.grant(), ports.clock().instant());
         }
         if (granting instanceof Granting.Refused refused) {
             return required(kept, refused.remedy());
         }
-        Granting.Failed failed = (Granting.Failed) granting;
+        Granting.Failed failed = granting instanceof Granting.Failed answer ? answer : NO_TOKEN;
         return new Renewal<>(
                 kept.failed(failed.text(), ports.clock().instant()),
                 new Renewed.Failed(failed.text(), failed.retryable(), failed.retryAfter()));

@@ -6,6 +6,7 @@ import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationEvent;
 import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationName;
+import io.camelcce.authorization.AuthorizationStatus;
 import io.camelcce.authorization.AuthorizationStore.Change;
 import io.camelcce.authorization.Authorizations;
 import io.camelcce.authorization.Domain;
@@ -104,7 +105,7 @@ final class Centre {
                 new AuthorizationId(UUID.randomUUID()),
                 name,
                 settings,
-                io.camelcce.authorization.AuthorizationStatus.initial(settings.grantType()));
+                AuthorizationStatus.initial(settings.grantType()));
         change(all -> all.add(fresh));
         return settings.grantType().needsAPerson() ? authorized(name, grant("token-0", HOUR, "refresh-0"), now) : this;
     }

@@ -16,10 +16,12 @@ import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationStatus.Authorized;
 import io.camelcce.authorization.AuthorizationStatus.ReauthorizationRequired;
+import io.camelcce.authorization.Grant;
 import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.Granting.Failed;
 import io.camelcce.authorization.Granting.Refused;
 import io.camelcce.authorization.NodeAuthorization;
+import io.camelcce.authorization.Secret;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -282,6 +284,16 @@ class FailedRenewalTest {
         centre.store.mend();
         centre.clock.advance(Duration.ofSeconds(1));
         assertThat(sales.access(PATIENCE)).isEqualTo(bearer("token-0"));
+    }
+
+    @Test
+    void aGrantWithoutAnAccessTokenIsNone() {
+        centre.with(SALES, CLIENT_CREDENTIALS);
+        centre.server.then(new Granting.Granted(Grant.toRefresh(Secret.of("r"))));
+
+        assertThat(sales.access(PATIENCE))
+                .isEqualTo(new Access.Missing("The authorization server gave no access token", false, null));
+        assertThat(centre.server.asked()).isOne();
     }
 
     @Test

@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessTokens;
+import io.camelcce.authorization.Grant;
 import io.camelcce.authorization.GrantType;
 import io.camelcce.authorization.Granting.Granted;
+import io.camelcce.authorization.Secret;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -161,10 +163,7 @@ class LifeOfATokenTest {
     @Test
     void getsTheFirstTokenForADeclaredRefreshToken() {
         centre.with(SALES, AUTHORIZATION_CODE);
-        centre.authorized(
-                SALES,
-                io.camelcce.authorization.Grant.toRefresh(io.camelcce.authorization.Secret.of("seed")),
-                centre.clock.instant());
+        centre.authorized(SALES, Grant.toRefresh(Secret.of("seed")), centre.clock.instant());
 
         assertThat(centre.sales().access(PATIENCE)).isEqualTo(bearer("token-1"));
     }

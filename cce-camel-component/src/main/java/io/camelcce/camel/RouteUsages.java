@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
@@ -22,6 +23,7 @@ import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.ToDynamicDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of a Camel context that use authorizations, from the moment that they are added until they are removed. An
@@ -49,7 +51,7 @@ final class RouteUsages implements Usages {
         }
         definitions().forEach(definition -> uris(definition, known.contains(definition.getRouteId()))
                 .map(uri -> UsedName.of(component, uri))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .filter(used -> isFor(used, integration, name, byDefault))
                 .forEach(used -> add(uris, definition.getRouteId(), used.uri())));
         return usages(uris, connections.authorizations().uses().of(integration, name, byDefault));
@@ -91,7 +93,7 @@ final class RouteUsages implements Usages {
                 .map(String::valueOf);
     }
 
-    private static @org.jspecify.annotations.Nullable String uri(ProcessorDefinition<?> step, boolean isMade) {
+    private static @Nullable String uri(ProcessorDefinition<?> step, boolean isMade) {
         if (step instanceof ToDynamicDefinition dynamic) {
             return dynamic.getUri();
         }

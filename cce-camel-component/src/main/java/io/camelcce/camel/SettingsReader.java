@@ -217,7 +217,7 @@ final class SettingsReader {
     private static long millis(String text) {
         try {
             return TimeUtils.toMilliSeconds(text);
-        } catch (IllegalArgumentException noTime) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noTime) {
             return 0;
         }
     }

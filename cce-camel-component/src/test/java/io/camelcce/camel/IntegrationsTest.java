@@ -16,6 +16,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.main.Main;
+import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -260,10 +261,8 @@ class IntegrationsTest {
     void aBeanOfTheRegistryIsOne() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             context.getRegistry().bind("salesCentre", integration(sales()));
-            context.getPropertiesComponent()
-                    .addInitialProperty("camel.component.cce.integrations[sales]", "#bean:salesCentre");
             CceComponent cce = context.getComponent("cce", CceComponent.class);
-            org.apache.camel.support.PropertyBindingSupport.bindProperties(
+            PropertyBindingSupport.bindProperties(
                     context, cce, new HashMap<>(Map.of("integrations[sales]", "#bean:salesCentre")));
             context.start();
 

@@ -75,6 +75,29 @@ class RefusedAtStartTest {
     }
 
     @Test
+    void aStoreThatIsNone() {
+        assertRefusal("cce:createTask", cce -> cce.setStore("mysql://root:hunter2@db"))
+                .contains("camel.component.cce.store: ", "memory, file:FOLDER, a jdbc: URL")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void aSharedStoreWithoutAKey() {
+        assertRefusal("cce:createTask", cce -> cce.setStore("jdbc:postgresql://db/cce"))
+                .contains("camel.component.cce.storeKeyFile: it is missing", "CCE_STORE_KEY");
+    }
+
+    @Test
+    void noAuthorizationAndNothingToKeepOneIn() {
+        assertRefusal("cce:createTask", cce -> {
+                    cce.setTokenUrl(null);
+                    cce.setClientId(null);
+                    cce.setClientSecret(null);
+                })
+                .contains("declares no authorization", "authorization=exchange or none", "io.camelcce:cce-store-jdbc");
+    }
+
+    @Test
     void aMissingDomain() {
         assertRefusal("cce:createTask", cce -> cce.setDomain(null))
                 .contains("camel.component.cce.domain", "is missing", "cce.example.com");
@@ -230,6 +253,7 @@ class RefusedAtStartTest {
 
     private static void start(String uri, Consumer<CceComponent> change) throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
+            context.setApplicationContextClassLoader(new WithoutStores());
             CceComponent cce = context.getComponent("cce", CceComponent.class);
             cce.setDomain("cce.example.com");
             cce.setTokenUrl("https://login.example.com/token");

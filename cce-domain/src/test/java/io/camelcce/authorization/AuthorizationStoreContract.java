@@ -148,13 +148,15 @@ public abstract class AuthorizationStoreContract {
         add(SHOP, SUPPORT);
         AuthorizationId id = idOf(SHOP, SALES);
 
-        store().change(SHOP, all -> new Change<>(
-                        new Authorizations(
-                                List.of(
-                                        all.all().get(0).renamed(SUPPORT),
-                                        all.all().get(1).renamed(SALES)),
-                                SALES),
-                        "swapped"));
+        store().change(
+                        SHOP,
+                        all -> new Change<>(
+                                new Authorizations(
+                                        List.of(
+                                                all.all().get(0).renamed(SUPPORT),
+                                                all.all().get(1).renamed(SALES)),
+                                        SALES),
+                                "swapped"));
 
         assertThat(idOf(SHOP, SUPPORT)).isEqualTo(id);
         assertThat(store().read(SHOP).defaultName()).isEqualTo(SALES);
@@ -165,10 +167,9 @@ public abstract class AuthorizationStoreContract {
         add(SHOP, SALES);
         Authorizations before = store().read(SHOP);
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> store().change(SHOP, all -> {
-                    throw new IllegalStateException("the change failed");
-                }));
+        assertThatIllegalStateException().isThrownBy(() -> store().change(SHOP, all -> {
+            throw new IllegalStateException("the change failed");
+        }));
 
         assertThat(store().read(SHOP)).isEqualTo(before);
         add(SHOP, SUPPORT);
@@ -226,13 +227,12 @@ public abstract class AuthorizationStoreContract {
         put(SHOP, whole(SALES));
 
         Optional<String> result = store().renew(
-                        SHOP,
-                        idOf(SHOP, SALES),
-                        one -> new Renewal<>(one.refreshed(grant("next"), NOON), "renewed"));
+                        SHOP, idOf(SHOP, SALES), one -> new Renewal<>(one.refreshed(grant("next"), NOON), "renewed"));
 
         assertThat(result).contains("renewed");
         assertThat(grantOf(SALES)).isEqualTo(grant("next"));
-        assertThat(store().read(SHOP, SALES).orElseThrow().settings()).isEqualTo(whole(SALES).settings());
+        assertThat(store().read(SHOP, SALES).orElseThrow().settings())
+                .isEqualTo(whole(SALES).settings());
     }
 
     @Test
@@ -337,7 +337,8 @@ public abstract class AuthorizationStoreContract {
             assertThat(store().read(SHOP).all()).hasSize(2);
             assertThat(store().read(SHOP, SALES)).contains(whole(SALES));
             assertThat(store().page(SHOP, 0, 5).total()).isEqualTo(2);
-            assertThat(renew(SUPPORT, one -> one.refreshed(grant("of support"), NOON))).isTrue();
+            assertThat(renew(SUPPORT, one -> one.refreshed(grant("of support"), NOON)))
+                    .isTrue();
             add(SHOP, new AuthorizationName("third"));
             rule(SHOP, all -> all.rename(SUPPORT, new AuthorizationName("help")));
             rule(SHOP, all -> all.makeDefault(new AuthorizationName("third")));
@@ -416,7 +417,7 @@ public abstract class AuthorizationStoreContract {
                 settings,
                 false,
                 new Authorized(grant),
-                new TrackRecord(NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no"),
+                new TrackRecord(NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no", "jane@example.com"),
                 "0123456789abcdef");
     }
 

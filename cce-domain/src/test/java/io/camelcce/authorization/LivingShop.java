@@ -103,9 +103,8 @@ final class LivingShop {
     void completeWrongly(String query) {
         shop.server.granting(new Granting.Granted(grantOf("jane@example.com")));
         Authorizations before = all();
-        Completion completion = authorizations.complete(
-                URI.create(Shop.CALLBACK + "?" + query.replace("code=c0de&iss", "iss") + "state=" + takeState()),
-                Shop.BROWSER);
+        Completion completion =
+                authorizations.complete(URI.create(Shop.CALLBACK + "?" + query + "state=" + takeState()), Shop.BROWSER);
         assertThat(completion).isInstanceOf(Completion.Failed.class);
         assertThat(all()).isEqualTo(before);
     }
@@ -196,9 +195,12 @@ final class LivingShop {
                     .isInstanceOf(AuthorizationRequest.NotPossible.class);
         });
         told.checkThatItIsTrueOf(all);
-        assertThat(shop.server.revoked())
-                .doesNotContainAnyElementsOf(
-                        all.all().stream().flatMap(one -> one.grant().stream()).toList());
+        assertThat(shop.server.revoked()).noneMatch(revoked -> isKept(revoked, all));
+    }
+
+    private static boolean isKept(Grant grant, Authorizations all) {
+        return all.all().stream()
+                .anyMatch(one -> one.grant().filter(grant::equals).isPresent());
     }
 
     private Authorizations all() {

@@ -40,7 +40,8 @@ record AuthorizationRow(
         return new Cell(integration, id, column);
     }
 
-    private static Map<SecretColumn, byte[]> secrets(ResultSet row) throws SQLException {
+    /** The columns that are encrypted, as far as there is something in them. */
+    static Map<SecretColumn, byte[]> secrets(ResultSet row) throws SQLException {
         Map<SecretColumn, byte[]> secrets = new EnumMap<>(SecretColumn.class);
         for (SecretColumn column : SecretColumn.values()) {
             byte[] encrypted = row.getBytes(column.sqlName());

@@ -20,22 +20,35 @@ final class AuthorizationTable {
         return transaction.list(ROWS + " order by a.place", AuthorizationRow::of, integration.value());
     }
 
+    /** The first row of the page is found in an index that has no more than the order. */
     static List<AuthorizationRow> page(Transaction transaction, IntegrationName integration, int from, int most)
             throws SQLException {
         return transaction.list(
-                ROWS + " order by a.place limit ? offset ?", AuthorizationRow::of, integration.value(), most, from);
+                ROWS
+                        + " and a.place >= (select p.place from cce_authorization p where p.integration = ? "
+                        + "and p.place > 0 order by p.integration, p.place limit 1 offset ?)"
+                        + " order by a.integration, a.place limit ?",
+                AuthorizationRow::of,
+                integration.value(),
+                integration.value(),
+                from,
+                most);
     }
 
     static Optional<AuthorizationRow> named(
             Transaction transaction, IntegrationName integration, AuthorizationName name) throws SQLException {
-        return transaction.first(ROWS + " and a.name = ?", AuthorizationRow::of, integration.value(), name.value());
+        return transaction.first(
+                ROWS + " and a.folded_name = ?", AuthorizationRow::of, integration.value(), FoldedName.of(name));
     }
 
     /** The default; the first, if damage has left none. */
     static Optional<AuthorizationRow> defaultOf(Transaction transaction, IntegrationName integration)
             throws SQLException {
-        Optional<AuthorizationRow> found =
-                transaction.first(ROWS + " and a.id = i.default_id", AuthorizationRow::of, integration.value());
+        Optional<AuthorizationRow> found = transaction.first(
+                ROWS + " and a.id = (select default_id from cce_integration where name = ?)",
+                AuthorizationRow::of,
+                integration.value(),
+                integration.value());
         return found.isPresent()
                 ? found
                 : page(transaction, integration, 0, 1).stream().findFirst();
@@ -63,8 +76,7 @@ final class AuthorizationTable {
     }
 
     static void makeIntegration(Transaction transaction, IntegrationName integration) throws SQLException {
-        transaction.update(
-                "insert into cce_integration (name, version) values (?, ?)", integration.value(), 0L);
+        transaction.update("insert into cce_integration (name, version) values (?, ?)", integration.value(), 0L);
     }
 
     /**

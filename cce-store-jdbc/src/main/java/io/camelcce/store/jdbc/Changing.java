@@ -47,7 +47,9 @@ final class Changing {
         writer.insert(
                 transaction,
                 integration,
-                after.all().stream().filter(one -> !before.containsKey(one.id())).toList());
+                after.all().stream()
+                        .filter(one -> !before.containsKey(one.id()))
+                        .toList());
         return updated(after) && counted(after);
     }
 

@@ -47,8 +47,9 @@ final class Damage {
                     .formatted(keys, hasUnreadableSetting() ? "enter its client secret or token and " : ""));
         }
         if (!damaged.isEmpty()) {
-            parts.add("its row in the store is damaged (%s): put the row back, or enter its settings and authorize it again"
-                    .formatted(String.join(", ", damaged)));
+            parts.add(
+                    "its row in the store is damaged (%s): put the row back, or enter its settings and authorize it again"
+                            .formatted(String.join(", ", damaged)));
         }
         return String.join("; ", parts);
     }

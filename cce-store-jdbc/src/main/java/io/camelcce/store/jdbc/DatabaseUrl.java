@@ -3,11 +3,15 @@ package io.camelcce.store.jdbc;
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.StorePlace.AtUrl;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Driver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A database that is reached by a JDBC URL: PostgreSQL or H2. */
@@ -15,6 +19,8 @@ final class DatabaseUrl {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String H2 = "jdbc:h2:";
+
+    private static final Pattern PASSWORD = Pattern.compile("([?&])password=([^&]*)&?");
 
     private final String url;
     private final @Nullable String user;
@@ -41,7 +47,13 @@ final class DatabaseUrl {
             properties.setProperty("ApplicationName", "camel-cce");
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("socketTimeout", String.valueOf(Patience.ANSWER.toSeconds()));
-            return new OwnConnections(postgresql(), url, properties, failures);
+            // The driver writes a URL that it does not understand into the log.
+            Matcher inUrl = PASSWORD.matcher(url);
+            if (inUrl.find()) {
+                properties.setProperty("password", URLDecoder.decode(inUrl.group(2), StandardCharsets.UTF_8));
+            }
+            refuseUserBeforeHost();
+            return new OwnConnections(postgresql(), inUrl.reset().replaceAll("$1"), properties, failures);
         }
         if (url.startsWith(H2)) {
             refuseScripts();
@@ -57,6 +69,15 @@ final class DatabaseUrl {
         return address.replaceFirst("//[^/]*@", "//");
     }
 
+    private void refuseUserBeforeHost() {
+        if (!shown().equals(url.split("[?]", 2)[0])) {
+            throw new AuthorizationStoreException(
+                    "The URL %s must not have a user before the host: give user and password by themselves"
+                            .formatted(shown()),
+                    null);
+        }
+    }
+
     private void refuseScripts() {
         if (url.toUpperCase(Locale.ROOT).matches("(?s).*;\\s*INIT\\s*=.*")) {
             throw new AuthorizationStoreException(
@@ -67,11 +88,12 @@ final class DatabaseUrl {
     private static Driver postgresql() {
         for (ClassLoader loader : loaders()) {
             try {
-                return (Driver) Class.forName("org.postgresql.Driver", true, loader)
+                return Class.forName("org.postgresql.Driver", true, loader)
+                        .asSubclass(Driver.class)
                         .getDeclaredConstructor()
                         .newInstance();
             } catch (ReflectiveOperationException notHere) {
-                continue;
+                // The next one may have it.
             }
         }
         throw new AuthorizationStoreException(

@@ -34,15 +34,12 @@ enum Dialect {
     POSTGRESQL {
         @Override
         Ending begin(Connection connection, Purpose purpose) throws SQLException {
-            execute(
-                    connection,
-                    """
+            execute(connection, """
                     SET TRANSACTION ISOLATION LEVEL %s;
                     SET LOCAL lock_timeout = %d;
                     SET LOCAL statement_timeout = %d;
-                    SET LOCAL idle_in_transaction_session_timeout = 0"""
-                            .formatted(
-                                    purpose.isolationName(), Patience.LOCK.toMillis(), Patience.ANSWER.toMillis()));
+                    SET LOCAL idle_in_transaction_session_timeout = 0""".formatted(
+                            purpose.isolationName(), Patience.LOCK.toMillis(), Patience.ANSWER.toMillis()));
             return () -> {};
         }
 

@@ -80,10 +80,9 @@ public final class JdbcStore implements AuthorizationStore {
     public <T> T change(IntegrationName integration, Function<Authorizations, Change<T>> change) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                return database.inTransaction(
-                        Purpose.CHANGE, transaction -> changed(transaction, integration, change));
+                return database.inTransaction(Purpose.CHANGE, transaction -> changed(transaction, integration, change));
             } catch (RenewedMeanwhile again) {
-                continue;
+                // With what is kept now.
             } catch (NotThere first) {
                 make(integration);
             }
@@ -110,7 +109,8 @@ public final class JdbcStore implements AuthorizationStore {
 
     @Override
     public Map<IntegrationName, Long> versions() {
-        return database.inTransaction(
+        return database
+                .inTransaction(
                         Purpose.READ,
                         transaction -> transaction.list(
                                 "select name, version from cce_integration",

@@ -53,7 +53,8 @@ final class Json {
         return value == null ? null : type.apply(value.getAsString());
     }
 
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         return get(name, text -> text);
     }
 
@@ -65,7 +66,8 @@ final class Json {
         return values;
     }
 
-    @Nullable Json object(String name) {
+    @Nullable
+    Json object(String name) {
         JsonObject value = object.getAsJsonObject(name);
         return value == null ? null : new Json(value);
     }

@@ -28,8 +28,7 @@ final class Keyset {
 
     /** A keyset of one new key. */
     static Keyset fresh() {
-        return new Keyset(
-                made(() -> KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
+        return new Keyset(made(() -> KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
     }
 
     /**

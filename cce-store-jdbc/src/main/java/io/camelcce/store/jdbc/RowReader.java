@@ -75,7 +75,11 @@ final class RowReader {
         if (damage.isNone()) {
             told.remove(row.id());
         } else if (told.add(row.id())) {
-            LOG.warn("Authorization {} of {} has to be authorized again: {}", row.id(), row.integration(), damage.text());
+            LOG.warn(
+                    "Authorization {} of {} has to be authorized again: {}",
+                    row.id(),
+                    row.integration(),
+                    damage.text());
         }
     }
 }

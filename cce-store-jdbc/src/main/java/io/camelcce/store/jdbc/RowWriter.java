@@ -1,6 +1,5 @@
 package io.camelcce.store.jdbc;
 
-import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStatus.ReauthorizationRequired;
 import io.camelcce.authorization.Grant;
 import io.camelcce.authorization.GrantSettings;
@@ -10,7 +9,6 @@ import io.camelcce.authorization.Secret;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +45,7 @@ final class RowWriter {
     /** False if the row was renewed in the meantime. */
     boolean delete(Transaction transaction, Kept kept) throws SQLException {
         UUID id = kept.authorization().id().value();
-        if (transaction.update(
-                        "delete from cce_authorization where id = ? and version = ?", id, kept.version())
-                == 0) {
+        if (transaction.update("delete from cce_authorization where id = ? and version = ?", id, kept.version()) == 0) {
             return false;
         }
         AuthorizationTable.forgetFreeRenewal(transaction, id);
@@ -70,7 +66,7 @@ final class RowWriter {
             transaction.update(
                     "update cce_authorization set name = ?, folded_name = ? where id = ?",
                     one.name().value(),
-                    folded(one.name()),
+                    FoldedName.of(one.name()),
                     one.id().value());
         }
     }
@@ -156,7 +152,7 @@ final class RowWriter {
             integration.value(),
             place,
             one.name().value(),
-            folded(one.name()),
+            FoldedName.of(one.name()),
             SettingsText.of(one.settings()),
             encrypted(integration, one, SecretColumn.CLIENT_SECRET),
             encrypted(integration, one, SecretColumn.FIXED_TOKEN),
@@ -169,7 +165,8 @@ final class RowWriter {
     }
 
     private byte @Nullable [] encrypted(IntegrationName integration, NodeAuthorization one, SecretColumn column) {
-        return cipher.encrypt(secret(one, column), new Cell(integration.value(), one.id().value(), column));
+        return cipher.encrypt(
+                secret(one, column), new Cell(integration.value(), one.id().value(), column));
     }
 
     private static @Nullable Secret secret(NodeAuthorization one, SecretColumn column) {
@@ -178,13 +175,10 @@ final class RowWriter {
             case CLIENT_SECRET -> one.settings().client().secret();
             case FIXED_TOKEN -> one.settings().fixedToken();
             case ACCESS_TOKEN ->
-                grant == null || grant.accessToken() == null ? null : grant.accessToken().secret();
+                grant == null || grant.accessToken() == null
+                        ? null
+                        : grant.accessToken().secret();
             case REFRESH_TOKEN -> grant == null ? null : grant.refreshToken();
         };
-    }
-
-    /** As people compare names: see {@link AuthorizationName#isLike}. */
-    private static String folded(AuthorizationName name) {
-        return name.value().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

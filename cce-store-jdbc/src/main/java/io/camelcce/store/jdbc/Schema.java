@@ -40,12 +40,9 @@ final class Schema {
         try {
             return database.attempt(
                     Purpose.READ,
-                    transaction ->
-                            transaction
-                                    .list("select version from cce_schema", row -> row.getInt(1))
-                                    .stream()
-                                    .max(Integer::compare)
-                                    .orElse(0));
+                    transaction -> transaction.list("select version from cce_schema", row -> row.getInt(1)).stream()
+                            .max(Integer::compare)
+                            .orElse(0));
         } catch (SQLException failure) {
             if (StoreFailures.isMissingTable(failure)) {
                 return 0;

@@ -38,13 +38,12 @@ final class SecretCipher {
     /** What was encrypted for this place; empty if it was encrypted with another key or for another place, or damaged. */
     Optional<Secret> decrypt(byte[] encrypted, Cell cell) {
         Keys now = keys;
-        return decrypt(now, encrypted, cell)
-                .or(() -> changedSince(now).flatMap(changed -> {
-                    Optional<Secret> found = decrypt(changed, encrypted, cell);
-                    // Keys that cannot read it are no better than those that there are.
-                    found.ifPresent(readable -> keys = changed);
-                    return found;
-                }));
+        return decrypt(now, encrypted, cell).or(() -> changedSince(now).flatMap(changed -> {
+            Optional<Secret> found = decrypt(changed, encrypted, cell);
+            // Keys that cannot read it are no better than those that there are.
+            found.ifPresent(readable -> keys = changed);
+            return found;
+        }));
     }
 
     private Optional<Keys> changedSince(Keys before) {

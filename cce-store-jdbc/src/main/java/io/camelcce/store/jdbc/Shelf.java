@@ -6,7 +6,6 @@ import io.camelcce.authorization.NodeAuthorization;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,8 +20,7 @@ record Shelf(List<Kept> kept) {
         Set<String> names = new HashSet<>();
         List<Kept> distinct = new ArrayList<>();
         for (Kept one : read) {
-            boolean isFirst = names.add(
-                    one.authorization().name().value().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+            boolean isFirst = names.add(FoldedName.of(one.authorization().name()));
             distinct.add(isFirst ? one : renamed(one));
         }
         return new Shelf(List.copyOf(distinct));

@@ -55,7 +55,8 @@ record StoreFailures(String place) {
 
     private static String redacted(SQLException failure) {
         String line = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        String safe = ADDRESS.matcher(CREDENTIALS.matcher(line).replaceAll("$1…")).replaceAll("the URL");
+        String safe =
+                ADDRESS.matcher(CREDENTIALS.matcher(line).replaceAll("$1…")).replaceAll("the URL");
         return safe.length() > MOST ? safe.substring(0, MOST) + "…" : safe;
     }
 }

@@ -14,6 +14,7 @@ final class TrackText {
                 .with("succeededAt", track.succeededAt())
                 .with("failedAt", track.failedAt())
                 .with("failure", track.failure())
+                .with("person", track.person())
                 .toString();
     }
 
@@ -24,6 +25,7 @@ final class TrackText {
                 json.get("authorizedAt", Instant::parse),
                 json.get("succeededAt", Instant::parse),
                 json.get("failedAt", Instant::parse),
-                json.get("failure"));
+                json.get("failure"),
+                json.get("person"));
     }
 }

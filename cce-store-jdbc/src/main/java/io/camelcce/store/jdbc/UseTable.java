@@ -24,7 +24,8 @@ final class UseTable {
 
     /** A use of an authorization that was removed is none. */
     void used(IntegrationName integration, AuthorizationId id, String application, Instant when) {
-        // In a transaction of its own: two applications that forget and keep at once could wait for each other for ever.
+        // In a transaction of its own: two applications that forget and keep at once could wait for each other for
+        // ever.
         database.inTransaction(
                 Purpose.CHANGE,
                 transaction -> transaction.update(

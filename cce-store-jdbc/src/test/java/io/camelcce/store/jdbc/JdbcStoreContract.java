@@ -14,16 +14,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** What a store does on every database. */
 abstract class JdbcStoreContract extends AuthorizationStoreContract {
 
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -69,12 +69,12 @@ abstract class JdbcStoreContract extends AuthorizationStoreContract {
         add(SHOP, SALES);
         AuthorizationId id = idOf(SHOP, SALES);
 
-        store().used(SHOP, id, "billing", NOW.minusSeconds(60));
-        store().used(SHOP, id, "billing", NOW);
-        store().used(SHOP, id, "returns", NOW.minusSeconds(5));
+        store().used(SHOP, id, "billing", now.minusSeconds(60));
+        store().used(SHOP, id, "billing", now);
+        store().used(SHOP, id, "returns", now.minusSeconds(5));
 
         assertThat(store().uses(SHOP, id))
-                .containsExactly(new LastUse("billing", NOW), new LastUse("returns", NOW.minusSeconds(5)));
+                .containsExactly(new LastUse("billing", now), new LastUse("returns", now.minusSeconds(5)));
         assertThat(store().uses(BANK, id)).isEmpty();
     }
 
@@ -83,21 +83,21 @@ abstract class JdbcStoreContract extends AuthorizationStoreContract {
         add(SHOP, SALES);
         AuthorizationId id = idOf(SHOP, SALES);
 
-        store().used(SHOP, id, "billing", NOW.minus(Duration.ofHours(25)));
+        store().used(SHOP, id, "billing", now.minus(Duration.ofHours(25)));
         assertThat(store().uses(SHOP, id)).isEmpty();
-        store().used(SHOP, id, "returns", NOW);
+        store().used(SHOP, id, "returns", now);
 
-        assertThat(store().uses(SHOP, id)).containsExactly(new LastUse("returns", NOW));
+        assertThat(store().uses(SHOP, id)).containsExactly(new LastUse("returns", now));
     }
 
     @Test
     void keepsNoUseOfWhatIsNotThere() {
         add(SHOP, SALES);
         AuthorizationId id = idOf(SHOP, SALES);
-        store().used(SHOP, id, "billing", NOW);
+        store().used(SHOP, id, "billing", now);
 
         rule(SHOP, all -> all.remove(SALES, List.of()));
-        store().used(SHOP, id, "billing", NOW);
+        store().used(SHOP, id, "billing", now);
 
         assertThat(store().uses(SHOP, id)).isEmpty();
     }
