@@ -26,7 +26,7 @@ class SignInUriTest {
 
     private static final OAuthClient CLIENT = new OAuthClient("my client", Secret.of("hunter2"), null);
     private static final GrantSettings WEBEX =
-            Grants.settings(CLIENT, OAuthEndpoints.NONE, "spark:all", "cce").on(OAuthPreset.WEBEX.settings());
+            Grants.settings(CLIENT, OAuthPreset.WEBEX.endpoints(), "spark:all", "cce");
 
     private final OAuthServer server = new OAuthServer(
             PostOnly.of((url, headers, form) -> {

@@ -18,16 +18,16 @@ import picocli.CommandLine.Option;
         name = "./bench",
         description = "Measures what tokens cost. Ends with 0 if every limit is met, with 1 if one is missed.",
         synopsisHeading = "usage: ",
-        sortOptions = false)
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
     private static final PrintStream OUT = System.out;
 
-    @Option(names = "--short", description = "only to see that everything works: the values mean little, and every limit counts as met")
+    @Option(
+            names = "--short",
+            description = "only to see that everything works: the values mean little, and every limit counts as met")
     private boolean shortly;
-
-    @Option(names = "--help", usageHelp = true, description = "this text")
-    private boolean help;
 
     /** Exits with what came of it. */
     public static void main(String[] arguments) {

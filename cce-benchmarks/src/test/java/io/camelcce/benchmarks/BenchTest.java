@@ -19,7 +19,8 @@ class BenchTest {
         List<Measurement> measured = new TokenBenchmarks(true).measure(folder, parts::add);
 
         assertThat(parts).hasSize(4);
-        assertThat(measured).hasSize(11).allSatisfy(one -> assertThat(one.value()).isFinite());
+        assertThat(measured).hasSize(11).allSatisfy(one -> assertThat(one.value())
+                .isFinite());
         assertThat(valueOf(measured, "token requests of")).isEqualTo(1);
         assertThat(valueOf(measured, "classes of H2 and Tink")).isZero();
         assertThat(new Report(measured).markdown()).contains("| a read of the clock, to compare with | ");

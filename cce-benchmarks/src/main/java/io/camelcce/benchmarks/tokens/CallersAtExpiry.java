@@ -88,8 +88,8 @@ record CallersAtExpiry(int callers, int rounds) {
             GrantSettings settings = clientCredentials(center);
             MemoryStore store = new MemoryStore();
             ContactCenters.add(store, 1, settings, null);
-            try (AuthorizationTokens tokens = ContactCenters.tokens(
-                    store, settings, new OAuthServer(transport, Clock.systemUTC()), asking)) {
+            try (AuthorizationTokens tokens =
+                    ContactCenters.tokens(store, settings, new OAuthServer(transport, Clock.systemUTC()), asking)) {
                 long longest = longestWait(threads, tokens.of(ContactCenters.NAME, null));
                 int requests = center.ledger().tokenRequests("client_credentials");
                 return new Round(requests, (double) longest / transport.longest());

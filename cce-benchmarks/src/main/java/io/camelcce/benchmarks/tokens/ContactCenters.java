@@ -40,7 +40,8 @@ final class ContactCenters {
             all.add(NodeAuthorization.added(
                     new AuthorizationId(UUID.randomUUID()), authorization(number), settings, new Authorized(grant)));
         }
-        store.change(NAME, none -> new Change<>(new Authorizations(all, all.get(0).name()), all.size()));
+        store.change(
+                NAME, none -> new Change<>(new Authorizations(all, all.get(0).name()), all.size()));
     }
 
     static AuthorizationTokens tokens(

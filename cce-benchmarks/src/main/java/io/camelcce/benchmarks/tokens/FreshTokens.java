@@ -1,9 +1,10 @@
 package io.camelcce.benchmarks.tokens;
 
+import static java.util.Objects.requireNonNull;
+
 import io.camelcce.benchmarks.Measurement;
 import io.camelcce.benchmarks.Series;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -43,11 +44,11 @@ record FreshTokens(int windows, TimeValue window) {
         List<Measurement> measurements = new ArrayList<>();
         for (RunResult result : new Runner(options).run()) {
             String method = result.getParams().getBenchmark();
-            String words = WORDS.get(method.substring(method.lastIndexOf('.') + 1));
+            String words = requireNonNull(WORDS.get(method.substring(method.lastIndexOf('.') + 1)));
             boolean compared = method.endsWith("readTheClock");
             Series times = times(result);
-            measurements.add(new Measurement(
-                    words, times.median(), "ns", times.spread(), compared ? null : MOST_NANOSECONDS));
+            measurements.add(
+                    new Measurement(words, times.median(), "ns", times.spread(), compared ? null : MOST_NANOSECONDS));
             if (!compared) {
                 measurements.add(new Measurement(words + ": allocated", bytes(result), "bytes", "", 0.0));
             }
@@ -65,11 +66,11 @@ record FreshTokens(int windows, TimeValue window) {
 
     /** Rounded to hundredths: the rest is what the measuring itself allocates. */
     private static double bytes(RunResult result) {
-        Collection<String> names = result.getSecondaryResults().keySet();
-        String name = names.stream()
-                .filter(one -> one.endsWith("gc.alloc.rate.norm"))
+        double score = result.getSecondaryResults().values().stream()
+                .filter(one -> one.getLabel().endsWith("gc.alloc.rate.norm"))
                 .findFirst()
-                .orElseThrow();
-        return Math.rint(result.getSecondaryResults().get(name).getScore() * 100) / 100;
+                .orElseThrow()
+                .getScore();
+        return Math.rint(score * 100) / 100;
     }
 }

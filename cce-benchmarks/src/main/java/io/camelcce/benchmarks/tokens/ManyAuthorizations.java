@@ -16,9 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.apache.camel.CamelContext;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.impl.DefaultCamelContext;
 
 /**
  * A store with many authorizations, in a file.
@@ -48,7 +45,8 @@ record ManyAuthorizations(int many, int rounds, Path folder) {
     private StorePlace filled(String name, int authorizations) throws Exception {
         Path inside = folder.resolve(name);
         StorePlace place = new StorePlace(
-                new InFolder(inside.toString()), new KeyFile(inside.resolve("key.json").toString()));
+                new InFolder(inside.toString()),
+                new KeyFile(inside.resolve("key.json").toString()));
         try (AuthorizationStore store = open(place)) {
             ContactCenters.add(store, authorizations, GrantSettings.NONE, InstantGrants.grant(LIFETIME));
         }
@@ -81,22 +79,12 @@ record ManyAuthorizations(int many, int rounds, Path folder) {
 
     private static double startUp(StorePlace place) throws Exception {
         String stored = ((InFolder) place.database()).folder();
-        long begun = System.nanoTime();
-        try (CamelContext context = new DefaultCamelContext()) {
-            CceComponent component = new CceComponent(context);
-            component.setDomain("http://localhost:1");
-            component.setStore("file:" + stored);
-            component.setStoreKeyFile(((KeyFile) place.key()).path());
-            context.addComponent("cce", component);
-            context.addRoutes(new RouteBuilder() {
-                @Override
-                public void configure() {
-                    from("direct:tasks").to("cce:getTask?authorization=" + ContactCenters.authorization(0));
-                }
-            });
-            context.start();
-            return (System.nanoTime() - begun) / NANOSECONDS_PER_MILLISECOND;
-        }
+        CceComponent component = new CceComponent();
+        component.setDomain("http://localhost:1");
+        component.setStore("file:" + stored);
+        component.setStoreKeyFile(((KeyFile) place.key()).path());
+        return OneRoute.startAndStop(component, "cce:getTask?authorization=" + ContactCenters.authorization(0))
+                / NANOSECONDS_PER_MILLISECOND;
     }
 
     private Measurement page(AuthorizationStore store) {
@@ -119,8 +107,8 @@ record ManyAuthorizations(int many, int rounds, Path folder) {
 
     private Measurement memory(AuthorizationStore store) {
         List<AccessTokens> held = new ArrayList<>();
-        try (AuthorizationTokens tokens = ContactCenters.tokens(
-                store, GrantSettings.NONE, new InstantGrants(LIFETIME), Runnable::run)) {
+        try (AuthorizationTokens tokens =
+                ContactCenters.tokens(store, GrantSettings.NONE, new InstantGrants(LIFETIME), Runnable::run)) {
             ask(tokens.of(ContactCenters.NAME, null));
             long before = used();
             for (int number = 0; number < many; number++) {

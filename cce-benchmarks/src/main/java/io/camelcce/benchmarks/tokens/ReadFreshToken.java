@@ -44,7 +44,8 @@ public class ReadFreshToken {
         tokens = ContactCenters.tokens(store, GrantSettings.NONE, new InstantGrants(lifetime), Runnable::run);
         named = tokens.of(ContactCenters.NAME, ContactCenters.authorization(0));
         byDefault = tokens.of(ContactCenters.NAME, null);
-        if (!(named.access(PATIENCE) instanceof Access.Bearer) || !(byDefault.access(PATIENCE) instanceof Access.Bearer)) {
+        if (!(named.access(PATIENCE) instanceof Access.Bearer)
+                || !(byDefault.access(PATIENCE) instanceof Access.Bearer)) {
             throw new IllegalStateException("There is no token to read");
         }
     }
