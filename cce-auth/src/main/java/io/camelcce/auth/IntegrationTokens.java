@@ -95,8 +95,7 @@ final class IntegrationTokens {
         Optional<NodeAuthorization> read = authorization == null
                 ? renewals.ports().store().readDefault(name)
                 : renewals.ports().store().read(name, authorization);
-        return read.<Lookup>map(
-                        kept -> new Lookup.Found(now.enter(authorization, kept, () -> life(kept, centre))))
+        return read.<Lookup>map(kept -> new Lookup.Found(now.enter(authorization, kept, () -> life(kept, centre))))
                 .orElseGet(() -> denied(missing(authorization), now));
     }
 

@@ -37,7 +37,7 @@ record UsableToken(Access.Bearer access, long renewAt, long waitAt, long expires
         long renewing = Math.min(lifetime / 5, LONGEST_RENEWING) - waiting;
         long waitAt = expiresAt - waiting;
         return new UsableToken(
-                new Access.Bearer(token), waitAt - renewing + (long) (renewing / 2 * jitter), waitAt, expiresAt);
+                new Access.Bearer(token), waitAt - renewing + (long) (renewing / 2.0 * jitter), waitAt, expiresAt);
     }
 
     /** A token that nobody can be asked to renew: it serves until it expires. */

@@ -1,6 +1,8 @@
 package io.camelcce.authorization;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An authorization server that is known by name. */
@@ -16,6 +18,17 @@ public enum OAuthPreset {
         this.authorizationUrl = authorizationUrl;
         this.tokenUrl = tokenUrl;
         this.clientAuthentication = clientAuthentication;
+    }
+
+    /** Settings that know the server: the client and what to ask for is not in them. */
+    public GrantSettings settings() {
+        return new GrantSettings(
+                GrantType.AUTHORIZATION_CODE,
+                new OAuthClient(null, null, clientAuthentication),
+                endpoints(),
+                List.of(),
+                Map.of(),
+                null);
     }
 
     /** Where it is called. */

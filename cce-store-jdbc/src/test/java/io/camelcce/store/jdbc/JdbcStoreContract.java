@@ -6,7 +6,6 @@ import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationStore;
 import io.camelcce.authorization.AuthorizationStore.Change;
 import io.camelcce.authorization.AuthorizationStore.LastUse;
-import io.camelcce.authorization.AuthorizationStoreContract;
 import io.camelcce.authorization.StorePlace;
 import java.nio.file.Path;
 import java.time.Duration;

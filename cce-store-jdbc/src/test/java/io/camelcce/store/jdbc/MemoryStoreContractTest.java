@@ -1,8 +1,9 @@
-package io.camelcce.auth;
+package io.camelcce.store.jdbc;
 
+import io.camelcce.auth.MemoryStore;
 import io.camelcce.authorization.AuthorizationStore;
-import io.camelcce.authorization.AuthorizationStoreContract;
 
+/** The store in memory passes it, too. */
 class MemoryStoreContractTest extends AuthorizationStoreContract {
 
     private final MemoryStore store = new MemoryStore();

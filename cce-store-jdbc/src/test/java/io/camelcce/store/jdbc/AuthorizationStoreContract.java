@@ -1,13 +1,32 @@
-package io.camelcce.authorization;
+package io.camelcce.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.camelcce.authorization.AccessToken;
+import io.camelcce.authorization.AuthorizationId;
+import io.camelcce.authorization.AuthorizationName;
+import io.camelcce.authorization.AuthorizationPage;
+import io.camelcce.authorization.AuthorizationStatus;
 import io.camelcce.authorization.AuthorizationStatus.Authorized;
 import io.camelcce.authorization.AuthorizationStatus.ReauthorizationRequired;
+import io.camelcce.authorization.AuthorizationStore;
 import io.camelcce.authorization.AuthorizationStore.Change;
 import io.camelcce.authorization.AuthorizationStore.Renewal;
+import io.camelcce.authorization.Authorizations;
+import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.Grant;
+import io.camelcce.authorization.GrantSettings;
+import io.camelcce.authorization.GrantType;
+import io.camelcce.authorization.IntegrationName;
+import io.camelcce.authorization.NodeAuthorization;
+import io.camelcce.authorization.OAuthClient;
+import io.camelcce.authorization.OAuthEndpoints;
+import io.camelcce.authorization.Ruling;
 import io.camelcce.authorization.Ruling.Allowed;
+import io.camelcce.authorization.Secret;
+import io.camelcce.authorization.ServerUrl;
+import io.camelcce.authorization.TrackRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +50,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of authorizations does. */
-@SuppressWarnings("exports")
-public abstract class AuthorizationStoreContract {
+abstract class AuthorizationStoreContract {
 
     protected static final IntegrationName SHOP = new IntegrationName("shop");
     protected static final IntegrationName BANK = new IntegrationName("bank");
@@ -291,7 +309,8 @@ public abstract class AuthorizationStoreContract {
 
     @Test
     void discardsTheLateResultOfARenewalIfItWasEdited() {
-        GrantSettings others = SampleAuthorizations.client("another client");
+        OAuthClient client = new OAuthClient("another client", null, null);
+        GrantSettings others = new GrantSettings(null, client, OAuthEndpoints.NONE, List.of(), Map.of(), null);
 
         discardsTheLateResult(all -> all.update(SALES, others, new AuthorizationStatus.Pending()));
 
@@ -412,17 +431,18 @@ public abstract class AuthorizationStoreContract {
                 List.of("tasks:write"),
                 "jane@example.com");
         return new NodeAuthorization(
-                SampleAuthorizations.idOf(name),
+                anyId(),
                 name,
                 settings,
                 false,
                 new Authorized(grant),
-                new TrackRecord(NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no", "jane@example.com"),
+                new TrackRecord(
+                        NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no", "jane@example.com"),
                 "0123456789abcdef");
     }
 
     protected static Grant grant(String accessToken) {
-        return SampleAuthorizations.grant(accessToken);
+        return new Grant(new AccessToken(Secret.of(accessToken)), Instant.EPOCH, null, null, List.of(), null);
     }
 
     protected static AuthorizationId anyId() {
