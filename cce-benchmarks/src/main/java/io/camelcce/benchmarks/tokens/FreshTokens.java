@@ -64,13 +64,12 @@ record FreshTokens(int windows, TimeValue window) {
                 .toList());
     }
 
-    /** Rounded to hundredths: the rest is what the measuring itself allocates. */
+    /** Rounded: the rest is what the measuring itself allocates. */
     private static double bytes(RunResult result) {
-        double score = result.getSecondaryResults().values().stream()
+        return Math.rint(result.getSecondaryResults().values().stream()
                 .filter(one -> one.getLabel().endsWith("gc.alloc.rate.norm"))
                 .findFirst()
                 .orElseThrow()
-                .getScore();
-        return Math.rint(score * 100) / 100;
+                .getScore());
     }
 }
