@@ -1,0 +1,9 @@
+package io.camelcce.benchmarks;
+
+/** Hears how far a measurement is. */
+@FunctionalInterface
+public interface Progress {
+
+    /** A part begins. */
+    void begins(String part);
+}

@@ -1,0 +1,143 @@
+package io.camelcce.benchmarks.tokens;
+
+import io.camelcce.auth.AuthorizationTokens;
+import io.camelcce.authorization.AccessTokens;
+import io.camelcce.authorization.AuthorizationStore;
+import io.camelcce.authorization.AuthorizationStoreProvider;
+import io.camelcce.authorization.GrantSettings;
+import io.camelcce.authorization.StorePlace;
+import io.camelcce.authorization.StorePlace.InFolder;
+import io.camelcce.authorization.StorePlace.KeyFile;
+import io.camelcce.benchmarks.Measurement;
+import io.camelcce.benchmarks.Series;
+import io.camelcce.camel.CceComponent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * A store with many authorizations, in a file.
+ *
+ * @param many how many
+ * @param rounds how often each thing is measured
+ * @param folder for the files
+ */
+record ManyAuthorizations(int many, int rounds, Path folder) {
+
+    private static final Duration LIFETIME = Duration.ofDays(14);
+    private static final int ROWS = 50;
+    private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
+
+    List<Measurement> measure() throws Exception {
+        StorePlace one = filled("one", 1);
+        StorePlace all = filled("many", many);
+        List<Measurement> measurements = new ArrayList<>();
+        measurements.add(startUp(one, all));
+        try (AuthorizationStore store = open(all)) {
+            measurements.add(page(store));
+            measurements.add(memory(store));
+        }
+        return measurements;
+    }
+
+    private StorePlace filled(String name, int authorizations) throws Exception {
+        Path inside = folder.resolve(name);
+        StorePlace place = new StorePlace(
+                new InFolder(inside.toString()),
+                new KeyFile(inside.resolve("key.json").toString()));
+        try (AuthorizationStore store = open(place)) {
+            ContactCenters.add(store, authorizations, GrantSettings.NONE, InstantGrants.grant(LIFETIME));
+        }
+        return place;
+    }
+
+    private static AuthorizationStore open(StorePlace place) {
+        return ServiceLoader.load(AuthorizationStoreProvider.class)
+                .findFirst()
+                .orElseThrow()
+                .open(place);
+    }
+
+    /** In turn, so that what the machine does besides falls on both. */
+    private Measurement startUp(StorePlace one, StorePlace all) throws Exception {
+        startUp(one);
+        List<Double> differences = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            double few = startUp(one);
+            differences.add(startUp(all) - few);
+        }
+        Series series = new Series(differences);
+        return new Measurement(
+                "start-up of a route with %,d authorizations in the store, beyond one with 1".formatted(many),
+                series.median(),
+                "ms",
+                series.spread(),
+                2_000.0);
+    }
+
+    private static double startUp(StorePlace place) throws Exception {
+        String stored = ((InFolder) place.database()).folder();
+        CceComponent component = new CceComponent();
+        component.setDomain("http://localhost:1");
+        component.setStore("file:" + stored);
+        component.setStoreKeyFile(((KeyFile) place.key()).path());
+        return OneRoute.startAndStop(component, "cce:getTask?authorization=" + ContactCenters.authorization(0))
+                / NANOSECONDS_PER_MILLISECOND;
+    }
+
+    private Measurement page(AuthorizationStore store) {
+        int last = Math.max(0, many - ROWS);
+        store.page(ContactCenters.NAME, last, ROWS);
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            long begun = System.nanoTime();
+            store.page(ContactCenters.NAME, last, ROWS);
+            times.add((System.nanoTime() - begun) / NANOSECONDS_PER_MILLISECOND);
+        }
+        Series series = new Series(times);
+        return new Measurement(
+                "the last page of %d of %,d authorizations".formatted(ROWS, many),
+                series.median(),
+                "ms",
+                series.spread(),
+                50.0);
+    }
+
+    private Measurement memory(AuthorizationStore store) {
+        List<AccessTokens> held = new ArrayList<>();
+        try (AuthorizationTokens tokens =
+                ContactCenters.tokens(store, GrantSettings.NONE, new InstantGrants(LIFETIME), Runnable::run)) {
+            ask(tokens.of(ContactCenters.NAME, null));
+            long before = used();
+            for (int number = 0; number < many; number++) {
+                AccessTokens one = tokens.of(ContactCenters.NAME, ContactCenters.authorization(number));
+                ask(one);
+                held.add(one);
+            }
+            double each = (double) (used() - before) / held.size();
+            return new Measurement(
+                    "memory of an authorization whose token was used, of %,d".formatted(many),
+                    Math.rint(each),
+                    "bytes",
+                    "",
+                    2_048.0);
+        }
+    }
+
+    private static void ask(AccessTokens tokens) {
+        tokens.access(Duration.ofSeconds(30));
+    }
+
+    /** After the garbage is gone, as far as the JVM lets itself be asked. */
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 5; attempt++) {
+            System.gc();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+}
