@@ -10,7 +10,6 @@ import io.camelcce.wiremock.ContactCenterExtension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,8 +29,9 @@ class FaultsOfAuthorizationsTest {
     @ValueSource(strings = {"&authorization=none", "&authorization=exchange"})
     void aRouteWithoutAnAuthorizationOfTheIntegrationDoesNotMind(String options) throws Exception {
         CONTACT_CENTER.contactCenter().acceptToken("presented");
-        try (Application application =
-                new Application(FaultsOfAuthorizationsTest::makeFaulty).with("calls", options).start()) {
+        try (Application application = new Application(FaultsOfAuthorizationsTest::makeFaulty)
+                .with("calls", options)
+                .start()) {
             assertThat(outcome(application.call("calls", PRESENTED)))
                     .isEqualTo(options.endsWith("none") ? "unauthorized" : "done");
             assertThat(CONTACT_CENTER.contactCenter().ledger().requests("POST", "/drapi/v1/tasks"))
@@ -41,7 +41,9 @@ class FaultsOfAuthorizationsTest {
 
     @Test
     void oneWithAnAuthorizationIsStopped() {
-        assertThatThrownBy(() -> new Application(FaultsOfAuthorizationsTest::makeFaulty).with("calls", "").start())
+        assertThatThrownBy(() -> new Application(FaultsOfAuthorizationsTest::makeFaulty)
+                        .with("calls", "")
+                        .start())
                 .hasStackTraceContaining("camel.component.cce.clientSecret: it is missing");
     }
 

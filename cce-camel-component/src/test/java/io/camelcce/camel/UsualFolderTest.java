@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.camel.util.FileUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class UsualFolderTest {
     @Test
     void whatNeedsNobodyMakesNone() throws Exception {
         try (Application application =
-                new Application(declaring()).with("calls", "").start()) {
+                new Application(UsualFolderTest::declare).with("calls", "").start()) {
             assertThat(outcome(application.call("calls"))).isEqualTo("done");
         }
         assertThat(Files.exists(FOLDER)).isFalse();
@@ -47,7 +46,7 @@ class UsualFolderTest {
 
     @Test
     void anEndpointThatNamesWhatIsNotDeclaredMakesIt() throws Exception {
-        try (Application application = new Application(declaring())
+        try (Application application = new Application(UsualFolderTest::declare)
                 .with("calls", "&authorization=night")
                 .start()) {
             assertThat(outcome(application.call("calls"))).isEqualTo("unauthorized");
@@ -57,10 +56,10 @@ class UsualFolderTest {
 
     @Test
     void onceItIsThereItIsOpenedAlthoughNothingElseAsksForIt() throws Exception {
-        try (Application application = new Application(declaring()).start()) {
+        try (Application application = new Application(UsualFolderTest::declare).start()) {
             application.administration().add("default", "night", fixedToken("kept"));
         }
-        try (Application application = new Application(declaring())
+        try (Application application = new Application(UsualFolderTest::declare)
                 .with("calls", "&allowRoutingHeaders=true")
                 .with("open", "&authorization=none&allowRoutingHeaders=true")
                 .start()) {
@@ -74,10 +73,10 @@ class UsualFolderTest {
 
     @Test
     void onceItIsThereAMessageFindsWhatIsKeptInItWithoutARouteThatOpensIt() throws Exception {
-        try (Application application = new Application(declaring()).start()) {
+        try (Application application = new Application(UsualFolderTest::declare).start()) {
             application.administration().add("default", "night", fixedToken("kept"));
         }
-        try (Application application = new Application(declaring())
+        try (Application application = new Application(UsualFolderTest::declare)
                 .with("open", "&authorization=none&allowRoutingHeaders=true")
                 .start()) {
             assertThat(outcome(application.call("open", Map.of(CceConstants.AUTHORIZATION, "night"))))
@@ -85,10 +84,8 @@ class UsualFolderTest {
         }
     }
 
-    private static Consumer<CceComponent> declaring() {
-        return cce -> {
-            cce.setDomain(CONTACT_CENTER.contactCenter().domain());
-            cce.setAccessToken("declared");
-        };
+    private static void declare(CceComponent cce) {
+        cce.setDomain(CONTACT_CENTER.contactCenter().domain());
+        cce.setAccessToken("declared");
     }
 }

@@ -33,7 +33,8 @@ final class Administration {
     /** What to register as the redirect URI (the callback URL) of the client. */
     List<URI> redirectUris() {
         return cce.listIntegrations().stream()
-                .map(integration -> Objects.requireNonNull(integration.redirectUri(), "publicUrl is not set"))
+                .map(integration ->
+                        Objects.requireNonNull(integration.integration().redirectUri(), "publicUrl is not set"))
                 .toList();
     }
 
