@@ -2,9 +2,9 @@ package io.camelcce.benchmarks.tokens;
 
 import static java.util.Objects.requireNonNull;
 
-import io.camelcce.auth.AuthorizationTokens;
 import io.camelcce.auth.MemoryStore;
-import io.camelcce.auth.OAuthServer;
+import io.camelcce.auth.life.AuthorizationTokens;
+import io.camelcce.auth.server.OAuthServer;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.ClientAuthentication;

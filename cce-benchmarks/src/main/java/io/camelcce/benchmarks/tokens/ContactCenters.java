@@ -1,6 +1,6 @@
 package io.camelcce.benchmarks.tokens;
 
-import io.camelcce.auth.AuthorizationTokens;
+import io.camelcce.auth.life.AuthorizationTokens;
 import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationServer;

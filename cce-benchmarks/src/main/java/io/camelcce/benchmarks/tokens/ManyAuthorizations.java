@@ -1,6 +1,6 @@
 package io.camelcce.benchmarks.tokens;
 
-import io.camelcce.auth.AuthorizationTokens;
+import io.camelcce.auth.life.AuthorizationTokens;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationStore;
 import io.camelcce.authorization.AuthorizationStoreProvider;

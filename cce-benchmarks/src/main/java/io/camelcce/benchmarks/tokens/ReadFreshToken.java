@@ -1,7 +1,7 @@
 package io.camelcce.benchmarks.tokens;
 
-import io.camelcce.auth.AuthorizationTokens;
 import io.camelcce.auth.MemoryStore;
+import io.camelcce.auth.life.AuthorizationTokens;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.GrantSettings;

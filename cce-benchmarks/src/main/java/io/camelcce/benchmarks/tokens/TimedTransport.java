@@ -1,7 +1,7 @@
 package io.camelcce.benchmarks.tokens;
 
-import io.camelcce.auth.TokenHttpResponse;
-import io.camelcce.auth.TokenTransport;
+import io.camelcce.auth.server.TokenHttpResponse;
+import io.camelcce.auth.server.TokenTransport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
