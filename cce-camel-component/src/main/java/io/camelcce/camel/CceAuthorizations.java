@@ -51,6 +51,7 @@ final class CceAuthorizations implements Closeable {
     private final CceBackground background;
     private final List<Opened> retired = new ArrayList<>();
     private volatile @Nullable Opened opened;
+    private boolean administered;
 
     CceAuthorizations(CceComponent component, CceConnections connections, CceOptions options) {
         this.component = component;
@@ -111,7 +112,13 @@ final class CceAuthorizations implements Closeable {
 
     /** What an administrator does; opens the store. */
     synchronized NodeAuthorizations administration() {
-        return open("Node authorizations are administered").administration();
+        NodeAuthorizations administration =
+                open("Node authorizations are administered").administration();
+        if (!administered) {
+            administered = true;
+            background.everyMinute(() -> current().administration().revokeUnconfirmed());
+        }
+        return administration;
     }
 
     private Optional<NodeAuthorization> find(IntegrationName integration, @Nullable AuthorizationName name) {

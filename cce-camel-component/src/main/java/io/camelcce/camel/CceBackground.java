@@ -26,6 +26,7 @@ final class CceBackground implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(CceBackground.class);
     private static final int THREADS = 8;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final CceComponent component;
@@ -64,8 +65,11 @@ final class CceBackground implements Closeable {
 
     /** Looks every few seconds for what others changed. */
     void look(Runnable look) {
-        long millis = BETWEEN_LOOKS.toMillis();
-        repeat(look, millis);
+        repeat(look, BETWEEN_LOOKS.toMillis());
+    }
+
+    void everyMinute(Runnable task) {
+        repeat(task, MINUTE.toMillis());
     }
 
     /** Renews what was not renewed for long, if that is wanted: once a day or more often, at no particular hour. */

@@ -51,14 +51,14 @@ public class CceComponent extends DefaultComponent
     @Metadata(
             label = "security",
             displayName = "Client Id",
-            description = "OAuth 2.0 client id, for a token by client credentials.")
+            description = "OAuth 2.0 client id, as the authorization server knows it.")
     private @Nullable String clientId;
 
     @Metadata(
             label = "security",
             secret = true,
             displayName = "Client Secret",
-            description = "OAuth 2.0 client secret, for a token by client credentials.")
+            description = "OAuth 2.0 client secret. None for a public client.")
     private @Nullable String clientSecret;
 
     @Metadata(
@@ -146,14 +146,14 @@ public class CceComponent extends DefaultComponent
             defaultValue = "true",
             displayName = "Health Check Producer Enabled",
             description =
-                    "Whether the readiness check pings the contact center. Camel's checks of producers are off until camel.health.producersEnabled=true.")
+                    "Whether the readiness checks ping the contact center and look at the authorizations that routes use. Camel's checks of producers are off until camel.health.producersEnabled=true.")
     private boolean healthCheckProducerEnabled = true;
 
     @Metadata(
             label = "common",
             displayName = "Integrations",
             description =
-                    "Contact centers by their names, for endpoints with integration=NAME: integrations[sales].domain and so on.")
+                    "Contact centers by their names, for endpoints with integration=NAME. Each has options of its own, such as domain, with its name in brackets behind integrations.")
     private Map<String, CceIntegration> integrations = new LinkedHashMap<>();
 
     @Metadata(
@@ -218,7 +218,7 @@ public class CceComponent extends DefaultComponent
             label = "security",
             displayName = "Authorizations",
             description =
-                    "Node authorizations that are declared here, by their names, for endpoints with authorization=NAME: authorizations[night].clientId and so on. What they do not say is taken from the options of the component.")
+                    "Node authorizations that are declared here, by their names, for endpoints with authorization=NAME. Each has options of its own, such as clientId, with its name in brackets behind authorizations. What they do not say is taken from the options of the component.")
     private Map<String, CceAuthorization> authorizations = new LinkedHashMap<>();
 
     @Metadata(
