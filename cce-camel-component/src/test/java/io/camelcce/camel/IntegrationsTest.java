@@ -119,7 +119,7 @@ class IntegrationsTest {
         for (String name : List.of("day", "night")) {
             CceIntegration integration = new CceIntegration();
             integration.setDomain(sales().domain());
-            integration.setAccessToken("of-" + name);
+            integration.setAccessToken("t0ken-of-" + name);
             cce.getIntegrations().put(name, integration);
         }
         try (DefaultCamelContext context = startedWith(cce, "cce:getTask?integration=day")) {
