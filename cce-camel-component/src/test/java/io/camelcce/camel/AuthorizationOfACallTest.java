@@ -109,7 +109,12 @@ class AuthorizationOfACallTest {
     void theTokenOfTheExchangeIsTheOneOfItsAuthorizationHeader() throws Exception {
         CONTACT_CENTER.contactCenter().acceptToken("t0ken-presented");
 
-        Exchange call = call(cce -> {}, "&authorization=exchange", 1, null, Map.of("Authorization", "Bearer t0ken-presented"))
+        Exchange call = call(
+                        cce -> {},
+                        "&authorization=exchange",
+                        1,
+                        null,
+                        Map.of("Authorization", "Bearer t0ken-presented"))
                 .get(0);
 
         assertThat(outcome(call)).isEqualTo("done");
