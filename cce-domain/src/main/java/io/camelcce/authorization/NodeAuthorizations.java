@@ -215,6 +215,17 @@ public final class NodeAuthorizations {
     }
 
     /**
+     * The same for what a browser sent, which need not be a URI: characters that must not stand in one are taken as they
+     * are.
+     *
+     * @param callbackUri as the browser called it, with its query
+     * @param session of that browser
+     */
+    public Completion complete(String callbackUri, Secret session) {
+        return complete(BrowserUri.parse(callbackUri), session);
+    }
+
+    /**
      * Confirms that another person than before is meant to authorize.
      *
      * @param confirmation of {@link Completion.AnotherPerson}

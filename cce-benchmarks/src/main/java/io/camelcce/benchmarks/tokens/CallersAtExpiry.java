@@ -30,7 +30,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Callers who all find their token expired at one moment, with the token endpoint of a simulated contact centre.
@@ -41,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 record CallersAtExpiry(int callers, int rounds) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A tenth of the request: more callers than processors do not run all at once when it is over. */
+    private static final double MOST_MILLISECONDS_BEYOND = 50;
+
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
     private static final Duration OF_THE_SERVER = Duration.ofMillis(500);
 
@@ -63,14 +65,14 @@ record CallersAtExpiry(int callers, int rounds) {
                                     .formatted(callers, OF_THE_SERVER.toMillis()),
                             "ms",
                             measured.stream().map(Round::beyond).toList(),
-                            null));
+                            MOST_MILLISECONDS_BEYOND));
         } finally {
             asking.shutdownNow();
             threads.shutdownNow();
         }
     }
 
-    private static Measurement measurement(String what, String unit, List<Double> values, @Nullable Double limit) {
+    private static Measurement measurement(String what, String unit, List<Double> values, double limit) {
         Series series = new Series(values);
         return new Measurement(what, series.median(), unit, series.spread(), limit);
     }
@@ -89,7 +91,7 @@ record CallersAtExpiry(int callers, int rounds) {
             TimedTransport transport = new TimedTransport();
             GrantSettings settings = clientCredentials(center);
             MemoryStore store = new MemoryStore();
-            ContactCenters.add(store, 1, settings, null);
+            ContactCenters.add(store, 1, settings, InstantGrants.grant(Duration.ofSeconds(-1)));
             try (AuthorizationTokens tokens =
                     ContactCenters.tokens(store, settings, new OAuthServer(transport, Clock.systemUTC()), asking)) {
                 long longest = longestWait(threads, tokens.of(ContactCenters.NAME, null));

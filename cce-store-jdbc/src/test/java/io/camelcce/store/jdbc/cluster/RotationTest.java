@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code -Dcce.rotations=5000} makes it longer, {@code -Dcce.seed=…} repeats a run. */
+/** {@code -Dcce.rotations=20000} makes it longer, {@code -Dcce.seed=…} repeats a run. */
 class RotationTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RotationTest.class);
-    private static final int ROTATIONS = Integer.getInteger("cce.rotations", 300);
+    private static final int ROTATIONS = Integer.getInteger("cce.rotations", 2_000);
     private static final int ROUNDS_OF_A_NODE = 150;
     private static final String SALES = "sales";
 
