@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddedAuthorizationsTest {
 
     private static final AuthorizationName NIGHT = new AuthorizationName("night");
-    private static final Map<String, Object> PRESENTED = Map.of("Authorization", "Bearer presented");
+    private static final Map<String, Object> PRESENTED = Map.of("Authorization", "Bearer t0ken-presented");
 
     @RegisterExtension
     static final ContactCenterExtension CONTACT_CENTER = new ContactCenterExtension();
@@ -39,8 +39,8 @@ class AddedAuthorizationsTest {
 
     @BeforeEach
     void start() throws Exception {
-        contactCenter().acceptToken("presented");
-        contactCenter().acceptToken("kept");
+        contactCenter().acceptToken("t0ken-presented");
+        contactCenter().acceptToken("t0ken-kept");
         application.with("night", "&authorization=night").with("default", "").start();
     }
 
@@ -56,7 +56,7 @@ class AddedAuthorizationsTest {
         assertThat(message(before))
                 .contains("There is no authorization night of the integration default: add it, or name another one");
 
-        application.administration().add("default", "night", fixedToken("kept"));
+        application.administration().add("default", "night", fixedToken("t0ken-kept"));
 
         assertThat(outcome(application.call("night"))).isEqualTo("done");
     }
@@ -67,7 +67,7 @@ class AddedAuthorizationsTest {
         assertThat(outcome(before)).isEqualTo("unauthorized");
         assertThat(message(before)).contains("There is no authorization of the integration default: add one");
 
-        application.administration().add("default", "night", fixedToken("kept"));
+        application.administration().add("default", "night", fixedToken("t0ken-kept"));
 
         assertThat(outcome(application.call("default"))).isEqualTo("done");
     }
@@ -102,21 +102,21 @@ class AddedAuthorizationsTest {
 
     @Test
     void oneThatIsEditedTakesTheTokenOfTheMessageFromThenOn() {
-        application.administration().add("default", "night", fixedToken("kept"));
+        application.administration().add("default", "night", fixedToken("t0ken-kept"));
         application.call("night", PRESENTED);
 
         application.administration().update(IntegrationName.DEFAULT, NIGHT, ofType("exchange"), true);
         application.call("night", PRESENTED);
 
-        assertThat(tokens()).containsExactlyInAnyOrder("Bearer kept", "Bearer presented");
+        assertThat(tokens()).containsExactlyInAnyOrder("Bearer t0ken-kept", "Bearer t0ken-presented");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"exchange", "None", "default"})
     void aNameThatNoRouteCouldSayIsRefused(String name) {
-        application.administration().add("default", "night", fixedToken("kept"));
+        application.administration().add("default", "night", fixedToken("t0ken-kept"));
 
-        Ruling added = application.administration().add("default", name, fixedToken("kept"));
+        Ruling added = application.administration().add("default", name, fixedToken("t0ken-kept"));
         Ruling renamed = application.administration().rename(IntegrationName.DEFAULT, NIGHT, name);
 
         assertThat(List.of(added, renamed))

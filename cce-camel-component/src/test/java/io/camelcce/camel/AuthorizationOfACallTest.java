@@ -84,10 +84,10 @@ class AuthorizationOfACallTest {
 
     @Test
     void aFixedTokenIsUsedAsItIs() throws Exception {
-        CONTACT_CENTER.contactCenter().acceptToken("fixed-token");
+        CONTACT_CENTER.contactCenter().acceptToken("t0ken-fixed");
 
         Exchange call =
-                call(cce -> cce.setAccessToken("fixed-token"), "", 1, null).get(0);
+                call(cce -> cce.setAccessToken("t0ken-fixed"), "", 1, null).get(0);
 
         assertThat(outcome(call)).isEqualTo("done");
         assertThat(CONTACT_CENTER.contactCenter().ledger().tokenRequests()).isZero();
@@ -107,9 +107,14 @@ class AuthorizationOfACallTest {
 
     @Test
     void theTokenOfTheExchangeIsTheOneOfItsAuthorizationHeader() throws Exception {
-        CONTACT_CENTER.contactCenter().acceptToken("presented");
+        CONTACT_CENTER.contactCenter().acceptToken("t0ken-presented");
 
-        Exchange call = call(cce -> {}, "&authorization=exchange", 1, null, Map.of("Authorization", "Bearer presented"))
+        Exchange call = call(
+                        cce -> {},
+                        "&authorization=exchange",
+                        1,
+                        null,
+                        Map.of("Authorization", "Bearer t0ken-presented"))
                 .get(0);
 
         assertThat(outcome(call)).isEqualTo("done");

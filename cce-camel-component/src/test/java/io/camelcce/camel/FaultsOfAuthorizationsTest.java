@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsOfAuthorizationsTest {
 
     private static final String TOO_LONG = "x".repeat(65);
-    private static final Map<String, Object> PRESENTED = Map.of("Authorization", "Bearer presented");
+    private static final Map<String, Object> PRESENTED = Map.of("Authorization", "Bearer t0ken-presented");
 
     @RegisterExtension
     static final ContactCenterExtension CONTACT_CENTER = new ContactCenterExtension();
@@ -28,7 +28,7 @@ class FaultsOfAuthorizationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"&authorization=none", "&authorization=exchange"})
     void aRouteWithoutAnAuthorizationOfTheIntegrationDoesNotMind(String options) throws Exception {
-        CONTACT_CENTER.contactCenter().acceptToken("presented");
+        CONTACT_CENTER.contactCenter().acceptToken("t0ken-presented");
         try (Application application = new Application(FaultsOfAuthorizationsTest::makeFaulty)
                 .with("calls", options)
                 .start()) {

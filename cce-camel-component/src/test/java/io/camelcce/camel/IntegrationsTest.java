@@ -29,11 +29,11 @@ class IntegrationsTest {
 
     @RegisterExtension
     static final ContactCenterExtension SALES =
-            new ContactCenterExtension(SimulatedContactCenter.builder().client("sales-client", "sales-secret"));
+            new ContactCenterExtension(SimulatedContactCenter.builder().client("sales-client", "sales-s3cret"));
 
     @RegisterExtension
     static final ContactCenterExtension SERVICE =
-            new ContactCenterExtension(SimulatedContactCenter.builder().client("service-client", "service-secret"));
+            new ContactCenterExtension(SimulatedContactCenter.builder().client("service-client", "service-s3cret"));
 
     @Test
     void aRouteNamesTheOneThatItCalls() throws Exception {
@@ -113,20 +113,20 @@ class IntegrationsTest {
 
     @Test
     void twoAtOneHostHaveTokensOfTheirOwn() throws Exception {
-        sales().acceptToken("of-day");
-        sales().acceptToken("of-night");
+        sales().acceptToken("t0ken-of-day");
+        sales().acceptToken("t0ken-of-night");
         CceComponent cce = new CceComponent();
         for (String name : List.of("day", "night")) {
             CceIntegration integration = new CceIntegration();
             integration.setDomain(sales().domain());
-            integration.setAccessToken("of-" + name);
+            integration.setAccessToken("t0ken-of-" + name);
             cce.getIntegrations().put(name, integration);
         }
         try (DefaultCamelContext context = startedWith(cce, "cce:getTask?integration=day")) {
             assertThat(outcome(call(context, "&integration=day", Map.of()))).isEqualTo("done");
-            assertThat(tokensSeen(sales())).containsExactly("Bearer of-day");
+            assertThat(tokensSeen(sales())).containsExactly("Bearer t0ken-of-day");
             assertThat(outcome(call(context, "&integration=night", Map.of()))).isEqualTo("done");
-            assertThat(tokensSeen(sales())).containsExactlyInAnyOrder("Bearer of-day", "Bearer of-night");
+            assertThat(tokensSeen(sales())).containsExactlyInAnyOrder("Bearer t0ken-of-day", "Bearer t0ken-of-night");
         }
     }
 
@@ -274,7 +274,7 @@ class IntegrationsTest {
                 "camel.component.cce.integrations[sales].authorizations[night].clientId", "sales-client");
         main.addInitialProperty(
                 "camel.component.cce.integrations[sales].authorizations[night].clientSecret",
-                "{{env:CCE_NO_SUCH_VARIABLE:sales-secret}}");
+                "{{env:CCE_NO_SUCH_VARIABLE:sales-s3cret}}");
         main.addInitialProperty(
                 "camel.component.cce.integrations[sales].authorizations[night].tokenUrl", sales().tokenUrl());
         main.configure().addRoutesBuilder(new RouteBuilder() {

@@ -99,7 +99,7 @@ class OneRenewalTest {
     void aCallThatIsUnderWayEndsWellWhenItsAuthorizationIsEdited() throws Exception {
         assertThat(outcomeOfACallDuring(application -> assertThat(application
                                 .administration()
-                                .update(IntegrationName.DEFAULT, NIGHT, Application.fixedToken("another"), true))
+                                .update(IntegrationName.DEFAULT, NIGHT, Application.fixedToken("t0ken-another"), true))
                         .isInstanceOf(Update.Updated.class)))
                 .isEqualTo("done");
     }
@@ -117,7 +117,7 @@ class OneRenewalTest {
                             cce.setStore("memory");
                         })
                         .start()) {
-            application.administration().add("default", "night", Application.fixedToken("kept"));
+            application.administration().add("default", "night", Application.fixedToken("t0ken-kept"));
             Future<Exchange> call = callers.submit(() -> application.callWithoutRoute("&authorization=night"));
             waitFor(sent);
             deed.accept(application);

@@ -46,7 +46,7 @@ class SharedStoreTest {
                 .setDataDirectory(folder.resolve("database"))
                 .setCleanDataDirectory(false)
                 .start();
-        contactCenter().acceptToken("kept");
+        contactCenter().acceptToken("t0ken-kept");
     }
 
     @AfterEach
@@ -58,7 +58,7 @@ class SharedStoreTest {
     void whatAnotherApplicationUsesIsNotRemoved() throws Exception {
         try (Application one = new Application(shared()).named("one").start();
                 Application two = new Application(shared()).named("two").start()) {
-            one.administration().add("default", "night", fixedToken("kept"));
+            one.administration().add("default", "night", fixedToken("t0ken-kept"));
             assertThat(outcome(one.callWithoutRoute("&authorization=night"))).isEqualTo("done");
             await().untilAsserted(() -> assertThat(two.administration().usages(IntegrationName.DEFAULT, NIGHT))
                     .singleElement()
@@ -78,7 +78,7 @@ class SharedStoreTest {
     void anApplicationIsKnownByTheNameThatItGivesItself() throws Exception {
         try (Application one = new Application(shared().andThen(cce -> cce.setApplicationName("billing"))).start();
                 Application two = new Application(shared()).start()) {
-            one.administration().add("default", "night", fixedToken("kept"));
+            one.administration().add("default", "night", fixedToken("t0ken-kept"));
             one.callWithoutRoute("&authorization=night");
 
             await().untilAsserted(() -> assertThat(two.administration().usages(IntegrationName.DEFAULT, NIGHT))
@@ -94,7 +94,7 @@ class SharedStoreTest {
                         .with("night", "&authorization=night")
                         .start()) {
             assertThat(outcome(two.call("night"))).isEqualTo("unauthorized");
-            one.administration().add("default", "night", fixedToken("kept"));
+            one.administration().add("default", "night", fixedToken("t0ken-kept"));
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(outcome(two.call("night"))).isEqualTo("done"));
         }
@@ -106,8 +106,8 @@ class SharedStoreTest {
                 .with("night", "&authorization=night")
                 .with("day", "&authorization=day")
                 .start()) {
-            application.administration().add("default", "night", fixedToken("kept"));
-            application.administration().add("default", "day", fixedToken("kept"));
+            application.administration().add("default", "night", fixedToken("t0ken-kept"));
+            application.administration().add("default", "day", fixedToken("t0ken-kept"));
             assertThat(outcome(application.call("night"))).isEqualTo("done");
             int port = database.getPort();
 
@@ -136,7 +136,7 @@ class SharedStoreTest {
         try (Application one = new Application(withoutStore)) {
             one.context().getRegistry().bind("authorizationsDb", database.getPostgresDatabase());
             PropertyBindingSupport.build().bind(one.context(), one.cce(), "store", "#bean:authorizationsDb");
-            one.start().administration().add("default", "night", fixedToken("kept"));
+            one.start().administration().add("default", "night", fixedToken("t0ken-kept"));
         }
         try (Application two = new Application(shared()).start()) {
             assertThat(outcome(two.callWithoutRoute("&authorization=night"))).isEqualTo("done");

@@ -25,8 +25,8 @@ class UsualFolderTest {
 
     @BeforeEach
     void acceptTokens() {
-        CONTACT_CENTER.contactCenter().acceptToken("kept");
-        CONTACT_CENTER.contactCenter().acceptToken("declared");
+        CONTACT_CENTER.contactCenter().acceptToken("t0ken-kept");
+        CONTACT_CENTER.contactCenter().acceptToken("t0ken-declared");
     }
 
     @BeforeEach
@@ -57,7 +57,7 @@ class UsualFolderTest {
     @Test
     void onceItIsThereItIsOpenedAlthoughNothingElseAsksForIt() throws Exception {
         try (Application application = new Application(UsualFolderTest::declare).start()) {
-            application.administration().add("default", "night", fixedToken("kept"));
+            application.administration().add("default", "night", fixedToken("t0ken-kept"));
         }
         try (Application application = new Application(UsualFolderTest::declare)
                 .with("calls", "&allowRoutingHeaders=true")
@@ -74,7 +74,7 @@ class UsualFolderTest {
     @Test
     void onceItIsThereAMessageFindsWhatIsKeptInItWithoutARouteThatOpensIt() throws Exception {
         try (Application application = new Application(UsualFolderTest::declare).start()) {
-            application.administration().add("default", "night", fixedToken("kept"));
+            application.administration().add("default", "night", fixedToken("t0ken-kept"));
         }
         try (Application application = new Application(UsualFolderTest::declare)
                 .with("open", "&authorization=none&allowRoutingHeaders=true")
@@ -86,6 +86,6 @@ class UsualFolderTest {
 
     private static void declare(CceComponent cce) {
         cce.setDomain(CONTACT_CENTER.contactCenter().domain());
-        cce.setAccessToken("declared");
+        cce.setAccessToken("t0ken-declared");
     }
 }

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.spi.PropertiesFunction;
+import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +42,9 @@ class AuthorizationPropertiesTest {
     @RegisterExtension
     static final ContactCenterExtension CONTACT_CENTER =
             new ContactCenterExtension(SimulatedContactCenter.builder().client("my-client", "s3cret-of-my-client"));
+
+    @RegisterExtension
+    static final AvailablePortFinder.Port PORT = AvailablePortFinder.find();
 
     private static final Path FILES = Path.of("src", "test", "resources", "examples", "authorizations");
     private static final String CREATE =
@@ -128,6 +133,34 @@ class AuthorizationPropertiesTest {
         assertThat(contactCenter().ledger().tokenRequests("refresh_token")).isEqualTo(1);
     }
 
+    @Test
+    void aPersonSignsInAtTheSimulator() throws Exception {
+        main.configure().addRoutesBuilder(new SignInRoutes());
+        start("simulator.properties", Map.of());
+
+        HttpResponse<String> begun =
+                application(HttpRequest.newBuilder(at("/authorize")).POST(BodyPublishers.noBody()));
+        assertThat(begun.statusCode()).isEqualTo(303);
+        URI back = new Browser()
+                .signIn(URI.create(begun.headers().firstValue("Location").orElseThrow()), "ann@example.com");
+        assertThat(back.toString()).startsWith(at("/cce/callback/sales?").toString());
+        String cookie = begun.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+
+        assertThat(application(HttpRequest.newBuilder(back).header("Cookie", cookie))
+                        .body())
+                .isEqualTo("night is authorized.");
+        assertThat(outcomeOf("&authorization=night")).isEqualTo("done");
+    }
+
+    private static URI at(String path) {
+        return URI.create("http://localhost:%d%s".formatted(PORT.getPort(), path));
+    }
+
+    private static HttpResponse<String> application(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
     private void start(String file, Map<String, String> environment, String... more) throws Exception {
         Properties properties = new Properties();
         properties.load(new StringReader(ofTheTest(Files.readString(FILES.resolve(file)))));
@@ -152,7 +185,10 @@ class AuthorizationPropertiesTest {
                 .replace(
                         "https://login.example.com/oauth2/token",
                         contactCenter().tokenUrl())
-                .replaceAll("(sales|day|night)-client", contactCenter().clientId());
+                .replaceAll("(sales|day|night|demo)-client", contactCenter().clientId())
+                .replace("demo-secret", contactCenter().clientSecret())
+                .replace("http://127.0.0.1:8089", contactCenter().domain())
+                .replace("8080", Integer.toString(PORT.getPort()));
     }
 
     private String outcomeOf(String options) {

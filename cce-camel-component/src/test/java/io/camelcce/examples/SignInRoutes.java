@@ -7,7 +7,6 @@ import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.NodeAuthorizations;
 import io.camelcce.authorization.Secret;
 import io.camelcce.camel.CceComponent;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.util.StringHelper;
 
 /** Sends a browser to sign in for the authorization night of sales, and takes it back. */
-final class SignInRoutes extends RouteBuilder {
+public final class SignInRoutes extends RouteBuilder {
 
     private static final IntegrationName SALES = new IntegrationName("sales");
     private static final AuthorizationName NIGHT = new AuthorizationName("night");
@@ -52,10 +51,10 @@ final class SignInRoutes extends RouteBuilder {
 
     private void complete(Exchange exchange) {
         Message callback = exchange.getMessage();
-        URI uri = URI.create("%s?%s"
+        String uri = "%s?%s"
                 .formatted(
                         callback.getHeader(Exchange.HTTP_PATH, String.class),
-                        callback.getHeader(Exchange.HTTP_RAW_QUERY, "", String.class)));
+                        callback.getHeader(Exchange.HTTP_RAW_QUERY, "", String.class));
         tell(exchange, authorizations().complete(uri, session(exchange).orElseGet(SignInRoutes::newSession)));
     }
 
