@@ -16,7 +16,7 @@ sealed interface Renewed {
     record Current(UsableToken token, @Nullable AuthorizationEvent event) implements Renewed {}
 
     /** The token that there is stays: nobody can be asked for another. */
-    record Last(UsableToken token, String remedy) implements Renewed {}
+    record Last(UsableToken token, String remedy, @Nullable AuthorizationEvent event) implements Renewed {}
 
     /** No token, until a person does something. */
     record Denied(String remedy, Duration pause, @Nullable AuthorizationEvent event) implements Renewed {}

@@ -66,6 +66,22 @@ sealed interface Stage {
         }
     }
 
+    /** In force, although it was refused: nobody can be asked for another. */
+    record Last(UsableToken token, String failure) implements Stage {
+
+        @Override
+        public @Nullable Access answerAt(long now) {
+            return token.isOverAt(now) ? null : token.access();
+        }
+
+        @Override
+        public TokenState stateAt(long now) {
+            return token.isOverAt(now)
+                    ? new TokenState.None(failure)
+                    : new TokenState.Degraded(token.expiry(), failure);
+        }
+    }
+
     /** Never another. */
     record Fixed(Access access, Access whenRefused) implements Stage {
 

@@ -6,6 +6,7 @@ import io.camelcce.auth.life.Stage.Degraded;
 import io.camelcce.auth.life.Stage.Due;
 import io.camelcce.auth.life.Stage.Fixed;
 import io.camelcce.auth.life.Stage.Fresh;
+import io.camelcce.auth.life.Stage.Last;
 import io.camelcce.auth.life.Stage.Renewing;
 import io.camelcce.auth.life.Stage.Retired;
 import io.camelcce.auth.life.Stage.Without;
@@ -205,7 +206,7 @@ final class TokenLife {
             return current.token().servesAt(now) ? new Fresh(current.token()) : new Due(Backoff.NONE, null);
         }
         if (renewed instanceof Renewed.Last only) {
-            return new Fresh(only.token());
+            return new Last(only.token(), only.remedy());
         }
         if (renewed instanceof Renewed.Denied denied) {
             Pause pause = Pause.of(denied.pause(), now);

@@ -15,8 +15,10 @@ import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.NodeAuthorization;
+import io.camelcce.authorization.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class TokenRenewal {
     private final AuthorizationId id;
     private final Aim aim;
     private @Nullable Runnable keepUnstored;
+    private Runnable revokeLate = () -> {};
 
     TokenRenewal(
             Ports ports,
@@ -54,7 +57,7 @@ final class TokenRenewal {
     Renewed run() {
         try {
             Renewed renewed =
-                    ports.store().renew(integration, id, this::renewal).orElseGet(() -> new Renewed.Changed(null));
+                    ports.store().renew(integration, id, this::renewal).orElseGet(this::late);
             if (keepUnstored != null || renewed instanceof Renewed.Changed) {
                 unstored.forget(id);
             }
@@ -65,6 +68,33 @@ final class TokenRenewal {
             broken(error);
             throw error;
         }
+    }
+
+    /** Nobody has what was granted: it was removed or edited meanwhile. */
+    private Renewed late() {
+        try {
+            ports.executor().execute(revokeLate);
+        } catch (RuntimeException full) {
+            // It is not used, and expires.
+        }
+        return new Renewed.Changed(null);
+    }
+
+    private void revoke(Integration centre, GrantSettings settings, Grant grant) {
+        try {
+            if (ports.store().read(integration).all().stream().noneMatch(one -> mayLoseBy(one, grant))) {
+                ports.servers().of(centre).revoke(settings, grant);
+            }
+        } catch (RuntimeException notRevoked) {
+            // It is not used, and expires.
+        }
+    }
+
+    /** With some servers a revocation ends what the same person granted since. */
+    private boolean mayLoseBy(NodeAuthorization one, Grant revoked) {
+        Optional<Secret> refreshToken = one.grant().flatMap(Grant::refresh);
+        return (one.id().equals(id) && one.grant().isPresent())
+                || (refreshToken.isPresent() && refreshToken.equals(revoked.refresh()));
     }
 
     private Renewed broken(Throwable cause) {
@@ -138,7 +168,11 @@ final class TokenRenewal {
         String remedy =
                 "The contact centre refused the access token of the authorization %s of %s, and there is no refresh token: authorize it again"
                         .formatted(kept.name(), integration);
-        return unchanged(kept, new Renewed.Last(token, remedy));
+        if (kept.track().isFailing() && remedy.equals(kept.track().failure())) {
+            return unchanged(kept, new Renewed.Last(token, remedy, null));
+        }
+        AuthorizationEvent event = new AuthorizationEvent.RefreshFailed(integration, kept.name(), remedy);
+        return new Renewal<>(kept.failed(remedy, now), new Renewed.Last(token, remedy, event));
     }
 
     /** Asked again after a refusal, too: what was mended at the server shows in no other way. */
@@ -194,6 +228,7 @@ final class TokenRenewal {
     private Renewal<Renewed> granted(NodeAuthorization kept, Integration centre, Grant grant, Instant when) {
         keepUnstored = () ->
                 unstored.keep(integration, kept, grant, when, ports.clock().millis());
+        revokeLate = () -> revoke(centre, centre.settingsOf(kept), grant);
         NodeAuthorization refreshed = kept.refreshed(grant, when);
         UsableToken token = token(refreshed, centre);
         AuthorizationEvent event = new AuthorizationEvent.Refreshed(integration, kept.name(), grant.expiresAt());

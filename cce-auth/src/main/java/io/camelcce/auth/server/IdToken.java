@@ -23,7 +23,8 @@ record IdToken(TokenInquiry inquiry) {
         try {
             JWTClaimsSet claims = JWTParser.parse(text).getJWTClaimsSet();
             return claims == null || !isForUs(claims) ? null : Claims.person(claims.getClaims(), inquiry.redaction());
-        } catch (ParseException | IllegalArgumentException unreadable) {
+        } catch (ParseException | RuntimeException unreadable) {
+            // What comes with a token must not cost the token.
             return null;
         }
     }

@@ -12,10 +12,10 @@ final class Lifetime {
 
     private Lifetime() {}
 
-    /** One hour if it is missing or no number, zero if it is negative, 30 days at most. */
+    /** One hour if it is missing, negative or no number, 30 days at most. */
     static Duration of(@Nullable Object expiresIn) {
         double seconds = seconds(expiresIn);
-        return Double.isNaN(seconds) ? UNSTATED : bounded(seconds, LONGEST);
+        return seconds >= 0 ? bounded(seconds, LONGEST) : UNSTATED;
     }
 
     /** Null if it is missing, no number or not positive, which some say of tokens without an end; ten years at most. */
@@ -36,6 +36,6 @@ final class Lifetime {
     }
 
     private static Duration bounded(double seconds, Duration longest) {
-        return Duration.ofMillis((long) (Math.max(0, Math.min(seconds, (double) longest.toSeconds())) * 1_000));
+        return Duration.ofMillis((long) (Math.min(seconds, (double) longest.toSeconds()) * 1_000));
     }
 }

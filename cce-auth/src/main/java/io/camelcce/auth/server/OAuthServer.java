@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks OAuth 2.0 (RFC 6749) with authorization servers: authorization code with PKCE S256 (RFC 7636), refresh, client
@@ -37,8 +38,8 @@ import java.util.Optional;
  *   <li>A grant of fewer scopes than the settings ask for is refused, whoever granted it; the scopes of OpenID Connect
  *       itself, which servers often leave out, do not count. The tokens of a refused grant are dropped, not revoked:
  *       with some servers that would end the earlier grants of the same person, too.
- *   <li>The person is who the ID token names, or else the user info endpoint; the signature of the ID token is not
- *       checked. That is enough to show who signed in and to notice another person, and it is for nothing else.
+ *   <li>The person is who the ID token names, or else, at a sign-in, the user info endpoint; the signature of the ID
+ *       token is not checked. That is enough to show who signed in and to notice another person, and it is for nothing else.
  *   <li>A refresh is {@link Granting.Refused} only if the server says in the words of OAuth that it is over; what else
  *       goes wrong is {@link Granting.Failed}, so that no refresh token is given up for a gateway's error page.
  *   <li>No text holds a client secret, code, verifier or token that was sent, nor a token of the answer.
@@ -103,7 +104,7 @@ public final class OAuthServer implements AuthorizationServer {
         Located endpoint = whereabouts(settings).refresh();
         Granting granting = ask(settings, GrantMessage.refresh(refreshToken, grant), endpoint);
         return granting instanceof Granted granted
-                ? identified(settings, new Continuation(grant).with(granted.grant()))
+                ? new Granted(new Continuation(grant).with(granted.grant()))
                 : granting;
     }
 
@@ -151,11 +152,21 @@ public final class OAuthServer implements AuthorizationServer {
     /** The grant with the person, if somebody knows who it is. */
     private Granted identified(GrantSettings settings, Grant grant) {
         AccessToken token = grant.accessToken();
-        if (grant.person() != null || token == null || !(whereabouts(settings).userInfo() instanceof At at)) {
-            return new Granted(grant);
+        return grant.person() != null || token == null
+                ? new Granted(grant)
+                : new Granted(grant.of(person(settings, grant, token)));
+    }
+
+    private @Nullable String person(GrantSettings settings, Grant grant, AccessToken token) {
+        try {
+            Redaction redaction = new Redaction(settings.client(), GrantSecrets.of(grant));
+            return whereabouts(settings).userInfo() instanceof At at
+                    ? new UserInfo(transport, redaction).person(at.url(), token)
+                    : null;
+        } catch (RuntimeException notTold) {
+            // The code is spent: a grant is not lost for a name.
+            return null;
         }
-        Redaction redaction = new Redaction(settings.client(), GrantSecrets.of(grant));
-        return new Granted(grant.of(new UserInfo(transport, redaction).person(at.url(), token)));
     }
 
     /** Why nothing can be asked with these settings, for people; empty if it can. */

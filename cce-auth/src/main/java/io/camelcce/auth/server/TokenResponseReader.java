@@ -20,6 +20,6 @@ record TokenResponseReader(TokenInquiry inquiry, InstantSource clock) {
             return new TokenError(hidden, new ServerAnswer(inquiry.server(), response, hidden.redaction()), clock)
                     .read(json);
         }
-        return answer.isOk() ? new TokenSuccess(hidden, asked).read(json) : answer.failed(clock);
+        return answer.isOk() ? new TokenSuccess(hidden, asked, response.status()).read(json) : answer.failed(clock);
     }
 }

@@ -12,14 +12,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.minidev.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
-/** A successful token response (RFC 6749, section 5.1). */
-record TokenSuccess(TokenInquiry inquiry, Instant asked) {
+/**
+ * A successful token response (RFC 6749, section 5.1).
+ *
+ * @param asked when the request was sent
+ * @param status of HTTP
+ */
+record TokenSuccess(TokenInquiry inquiry, Instant asked, int status) {
 
     /** What can stand in a header after {@code Bearer}; RFC 6750 section 2.1 allows less, and servers issue more. */
     private static final Pattern SENDABLE = Pattern.compile("[!-~]+");
+
+    /** What a field is called; what is longer or has other characters may be anything. */
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,29}");
 
     /** These ask for other tokens and claims (OpenID Connect Core), and servers do not say them again. */
     private static final Set<String> OF_OPENID =
@@ -29,6 +38,7 @@ record TokenSuccess(TokenInquiry inquiry, Instant asked) {
         Object type = json.get("token_type");
         if (!(type instanceof String text) || !text.equalsIgnoreCase("Bearer")) {
             return unusable(
+                    json,
                     type == null
                             ? "a token without a type"
                             : "a token of type '%s', not Bearer"
@@ -36,7 +46,7 @@ record TokenSuccess(TokenInquiry inquiry, Instant asked) {
         }
         if (!(json.get("access_token") instanceof String token)
                 || !SENDABLE.matcher(token).matches()) {
-            return unusable("no access token that can be sent");
+            return unusable(json, "no access token that can be sent");
         }
         List<String> granted = scopes(json);
         return granted != null && lacksScope(granted)
@@ -62,7 +72,7 @@ record TokenSuccess(TokenInquiry inquiry, Instant asked) {
                     shown(scopes),
                     new IdToken(inquiry).person(json.get("id_token"))));
         } catch (ParseException unreadable) {
-            return unusable("an access token that cannot be read");
+            return unusable(json, "an access token that cannot be read");
         }
     }
 
@@ -108,8 +118,20 @@ record TokenSuccess(TokenInquiry inquiry, Instant asked) {
                                 who));
     }
 
-    private Granting unusable(String what) {
+    private Granting unusable(JSONObject json, String what) {
         return new Granting.Failed(
-                "The authorization server %s answered with %s".formatted(inquiry.server(), what), false, null);
+                "The authorization server %s answered HTTP %d with %s; the fields of the answer: %s"
+                        .formatted(inquiry.server(), status, what, fields(json)),
+                false,
+                null);
+    }
+
+    /** The names only: any value may be a token. */
+    private String fields(JSONObject json) {
+        String names = json.keySet().stream()
+                .filter(name -> FIELD_NAME.matcher(name).matches())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "none" : inquiry.redaction().description(names);
     }
 }

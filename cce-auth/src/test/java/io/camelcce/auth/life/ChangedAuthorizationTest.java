@@ -166,7 +166,7 @@ class ChangedAuthorizationTest {
 
     @Test
     @Tag("F55")
-    void theLateTokenOfAnAuthorizationThatWasEditedMeanwhileIsDiscarded() {
+    void theLateTokenOfAnAuthorizationThatWasEditedMeanwhileIsRevoked() {
         centre.clock.advance(HOUR);
         centre.server.thenBy(() -> {
             centre.edit(
@@ -179,6 +179,19 @@ class ChangedAuthorizationTest {
         assertThat(sales.access(PATIENCE)).isEqualTo(bearer("token-2"));
         assertThat(centre.kept(SALES).grant().orElseThrow().accessToken()).isEqualTo(token("token-2"));
         assertThat(centre.told()).containsExactly("Refreshed");
+        assertThat(centre.server.revoked()).containsExactly("late");
+    }
+
+    @Test
+    void theLateTokenIsNotRevokedIfThatMayEndWhatThePersonGrantedMeanwhile() {
+        centre.clock.advance(HOUR);
+        centre.server.thenBy(() -> {
+            centre.authorized(SALES, centre.grant("anew", HOUR, "anew"), centre.clock.instant());
+            return new Granting.Granted(centre.grant("late", HOUR, "late"));
+        });
+
+        assertThat(sales.access(PATIENCE)).isEqualTo(bearer("anew"));
+        assertThat(centre.server.revoked()).isEmpty();
     }
 
     @Test
@@ -205,6 +218,7 @@ class ChangedAuthorizationTest {
         });
 
         assertThat(sales.access(PATIENCE)).isEqualTo(NO_SALES);
+        assertThat(centre.server.revoked()).containsExactly("late");
     }
 
     @Test

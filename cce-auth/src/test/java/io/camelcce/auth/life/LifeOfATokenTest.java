@@ -200,7 +200,7 @@ class LifeOfATokenTest {
                 .isEqualTo(
                         new Access.Denied(
                                 "The access token of the authorization sales of shop has expired, and there is no refresh token: authorize it again"));
-        assertThat(centre.told()).containsExactly("ReauthorizationRequired");
+        assertThat(centre.told()).containsExactly("RefreshFailed", "ReauthorizationRequired");
         assertThat(centre.server.asked()).isZero();
     }
 

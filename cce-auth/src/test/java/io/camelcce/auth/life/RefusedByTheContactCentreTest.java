@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessTokens;
+import io.camelcce.authorization.AuthorizationEvent;
 import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.Granting.Failed;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,32 @@ class RefusedByTheContactCentreTest {
 
         assertThat(sales.accessInsteadOf(token("token-0"), PATIENCE)).isEqualTo(bearer("token-0"));
         assertThat(centre.server.asked()).isOne();
+    }
+
+    @Test
+    void aRefusedTokenThatNobodyCanRenewIsToldOnceAndShows() {
+        String remedy = "The contact centre refused the access token of the authorization sales of shop,"
+                + " and there is no refresh token: authorize it again";
+        centre.authorized(SALES, centre.grant("only", HOUR, null), centre.clock.instant());
+        AccessTokens there = centre.jvm(Runnable::run).of(SHOP, SALES);
+        centre.clock.advance(Duration.ofMinutes(1));
+        for (AccessTokens tokens : List.of(sales, sales, there)) {
+            assertThat(tokens.access(PATIENCE)).isEqualTo(bearer("only"));
+            assertThat(tokens.accessInsteadOf(token("only"), PATIENCE)).isEqualTo(new Access.Denied(remedy));
+            centre.clock.advance(Duration.ofMinutes(1));
+        }
+
+        assertThat(centre.told()).containsExactly("RefreshFailed");
+        assertThat(centre.kept(SALES).track().failure()).isEqualTo(remedy);
+        assertThat(centre.kept(SALES).track().failedAt())
+                .isEqualTo(centre.clock.instant().minus(Duration.ofMinutes(3)));
+        assertThat(centre.tokens.state(SHOP, SALES))
+                .contains(new TokenState.Degraded(centre.clock.instant().plus(Duration.ofMinutes(56)), remedy));
+
+        centre.authorized(SALES, centre.grant("another", HOUR, null), centre.clock.instant());
+        centre.tokens.happened(new AuthorizationEvent.Authorized(SHOP, SALES, null));
+        assertThat(sales.accessInsteadOf(token("another"), PATIENCE)).isEqualTo(new Access.Denied(remedy));
+        assertThat(centre.told()).containsExactly("RefreshFailed", "RefreshFailed");
     }
 
     @Test

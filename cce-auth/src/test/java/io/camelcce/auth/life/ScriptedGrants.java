@@ -27,6 +27,7 @@ final class ScriptedGrants implements AuthorizationServer {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostUnderWay = new AtomicInteger();
+    private final Queue<String> revoked = new ConcurrentLinkedQueue<>();
     private volatile @Nullable String currentRefreshToken;
     private volatile Duration lifetime = Duration.ofHours(1);
 
@@ -50,6 +51,11 @@ final class ScriptedGrants implements AuthorizationServer {
 
     int asked() {
         return asked.get();
+    }
+
+    /** The refresh tokens that were revoked. */
+    Queue<String> revoked() {
+        return revoked;
     }
 
     int mostUnderWay() {
@@ -113,6 +119,7 @@ final class ScriptedGrants implements AuthorizationServer {
 
     @Override
     public String revoke(GrantSettings settings, Grant grant) {
-        throw new UnsupportedOperationException();
+        revoked.add(grant.refresh().map(Secret::reveal).orElse(""));
+        return "revoked";
     }
 }

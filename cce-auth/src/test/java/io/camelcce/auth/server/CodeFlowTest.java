@@ -207,11 +207,14 @@ class CodeFlowTest {
     }
 
     @Test
-    void aPersonThatWasNotKnownIsAskedForAtARefresh() throws Exception {
+    void aPersonThatWasNotKnownIsNotAskedForAtARefresh() throws Exception {
         Grant declared = Grant.toRefresh(
                 Objects.requireNonNull(signedIn(settings, "ann@example.com").refreshToken()));
 
-        assertThat(granted(server.refresh(settings, declared)).person()).isEqualTo("ann@example.com");
+        contactCenter.wireMock().resetRequests();
+
+        assertThat(granted(server.refresh(settings, declared)).person()).isNull();
+        assertThat(contactCenter.wireMock().getAllServeEvents()).hasSize(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,32 @@ class DiscoveryTest {
         clock.advance(Duration.ofHours(2));
 
         assertThat(server.clientCredentials(of("/"))).isInstanceOf(Granting.Granted.class);
+        assertThat(timesAsked()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyWaitsForNewerMetadataButTheOneWhoAsks() throws Exception {
+        stub.at(OAUTH, 200, metadata(stub.url("/"))).at("/token", 200, TOKEN);
+        HeldGets held = new HeldGets();
+        OAuthServer busy = new OAuthServer(held, clock);
+        busy.clientCredentials(of("/"));
+        clock.advance(Duration.ofHours(2));
+        held.hold();
+        ExecutorService callers = Executors.newFixedThreadPool(2);
+        try {
+            Future<Granting> asking = callers.submit(() -> busy.clientCredentials(of("/")));
+            held.awaitOne();
+
+            Future<Granting> other = callers.submit(() -> busy.clientCredentials(of("/")));
+            assertThat(other.get(1, TimeUnit.MINUTES)).isInstanceOf(Granting.Granted.class);
+            assertThat(asking.isDone()).isFalse();
+
+            held.release();
+            assertThat(asking.get(1, TimeUnit.MINUTES)).isInstanceOf(Granting.Granted.class);
+        } finally {
+            held.release();
+            callers.shutdownNow();
+        }
         assertThat(timesAsked()).isEqualTo(2);
     }
 

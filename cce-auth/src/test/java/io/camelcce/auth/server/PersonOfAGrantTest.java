@@ -13,6 +13,7 @@ import io.camelcce.authorization.OAuthClient;
 import io.camelcce.authorization.OAuthEndpoints;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.ServerUrl;
+import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,34 @@ class PersonOfAGrantTest {
         stub.at("/me", status, body);
 
         assertThat(signedIn("").person()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isUnknownIfAskingBreaksAndTheGrantIsNotLost(boolean discovered) {
+        TokenTransport broken = new TokenTransport() {
+            @Override
+            public TokenHttpResponse post(URI url, Map<String, String> headers, String form) {
+                return new TokenHttpResponse(
+                        200, Map.of(), "{\"access_token\":\"my-token\",\"token_type\":\"Bearer\"}");
+            }
+
+            @Override
+            public TokenHttpResponse get(URI url, Map<String, String> headers) {
+                throw new IllegalStateException("my-token");
+            }
+        };
+        GrantSettings settings = Grants.settings(
+                new OAuthClient("client", null, null),
+                discovered
+                        ? new OAuthEndpoints(stub.url("/"), null, stub.url("/token"), null, null, null)
+                        : new OAuthEndpoints(null, null, stub.url("/token"), null, null, stub.url("/me")));
+
+        Grant grant =
+                granted(new OAuthServer(broken, new TestClock()).exchange(settings, attempt(), Secret.of("code")));
+
+        assertThat(Grants.accessToken(grant)).isEqualTo("my-token");
+        assertThat(grant.person()).isNull();
     }
 
     private Grant signedIn(String fields) {

@@ -18,6 +18,8 @@ import io.camelcce.authorization.Granting.Granted;
 import io.camelcce.authorization.Granting.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +34,10 @@ class TokenSuccessTest {
             value = {
                 "60 | PT1M",
                 "0 | PT0S",
-                "-1 | PT0S",
+                "-1 | PT1H",
                 "'\"60\"' | PT1M",
                 "'\" 60 \"' | PT1M",
-                "'\"-5\"' | PT0S",
+                "'\"-5\"' | PT1H",
                 "1.5 | PT1.5S",
                 "999999999999999999999999 | PT720H",
                 "1e400 | PT720H",
@@ -109,11 +111,30 @@ class TokenSuccessTest {
             })
     @Tag("F54")
     void refusesAnAnswerWithoutATokenThatCanBeSent(String body) {
+        String fields = body.contains("access_token") ? "access_token, token_type" : "token_type";
+
         assertThat(reading(answer(200, body)))
                 .isEqualTo(new Failed(
-                        "The authorization server login.example.com answered with no access token that can be sent",
+                        "The authorization server login.example.com answered HTTP 200 with no access token that can be"
+                                + " sent; the fields of the answer: " + fields,
                         false,
                         null));
+    }
+
+    @Test
+    @Tag("F54")
+    void namesTheFieldsOfAnAnswerWithoutATokenButNoValueAndNoEnd() {
+        String many = IntStream.range(0, 1_000)
+                .mapToObj(number -> ",\"field-%d\":\"hunter2\"".formatted(number))
+                .collect(Collectors.joining());
+
+        assertThat(text(reading(answer(201, "{\"accessToken\":\"hunter2\",\"hunter2 hunter2\":1}"))))
+                .endsWith("answered HTTP 201 with a token without a type; the fields of the answer: accessToken");
+        assertThat(text(reading(answer(200, "{}")))).endsWith("the fields of the answer: none");
+        assertThat(text(reading(answer(200, "{\"a\":\"hunter2\"" + many + "}"))))
+                .contains("HTTP 200", "a, field-0, field-1")
+                .doesNotContain("hunter2")
+                .hasSizeLessThan(400);
     }
 
     @Test
