@@ -20,8 +20,16 @@ public sealed interface AuthorizationStatus {
      * It was authorized, and a person has to do it again.
      *
      * @param cause why, and what to do, for people
+     * @param unreadable whether that is so only because not all of what is kept could be read: with the right key, what
+     *     is kept may be sound. Not kept in a store
      */
-    record ReauthorizationRequired(String cause) implements AuthorizationStatus {}
+    record ReauthorizationRequired(String cause, boolean unreadable) implements AuthorizationStatus {
+
+        /** Of one that could be read. */
+        public ReauthorizationRequired(String cause) {
+            this(cause, false);
+        }
+    }
 
     /** What an authorization begins with. */
     static AuthorizationStatus initial(GrantType type) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,13 +13,16 @@ import java.util.stream.Collectors;
 /**
  * A store in which some authorizations stand because the configuration of the application says so. They are marked when
  * they are read; the mark is not kept, because other applications on the same store declare others.
+ *
+ * <p>One that the store cannot read as a whole, as without the right key, is seen with its declared settings; what is
+ * kept of it stays as it is until a person authorizes it again.
  */
 public final class DeclaredAuthorizations implements AuthorizationStore {
 
     private final AuthorizationStore store;
     private final Integrations integrations;
     private final Map<IntegrationName, List<Declaration>> declarations;
-    private final Map<IntegrationName, Set<AuthorizationName>> names;
+    private final Map<IntegrationName, Map<AuthorizationName, Declaration>> byName;
     private final Supplier<AuthorizationId> ids;
 
     /**
@@ -39,15 +41,16 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
         this.store = store;
         this.integrations = integrations;
         this.declarations = copied(declarations);
-        this.names = this.declarations.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> names(each.getValue())));
+        this.byName = this.declarations.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> byName(each.getValue())));
         this.ids = ids;
     }
 
     /**
      * Puts what is declared into the store. One of the same name gets the declared settings, and keeps its tokens if it
      * had these settings before. A declared refresh token is taken over once: not again when the application starts
-     * again, whatever became of it.
+     * again, whatever became of it. One that cannot be read as a whole is left alone, unless another refresh token is
+     * declared now.
      *
      * @throws IllegalArgumentException if there is a refresh token that the grant type has no use for
      */
@@ -72,6 +75,9 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
                     NodeAuthorization.added(ids.get(), declaration.name(), declaration.settings(), initial);
             return allowed(all.add(seeded(added, declaration, added)));
         }
+        if (before.isUnreadable() && !bringsAnother(declaration, before)) {
+            return allowed(all.rename(before.name(), declaration.name()));
+        }
         NodeAuthorization settled = before.with(declaration.settings(), initial).beginningWith(initial);
         NodeAuthorization now = seeded(settled, declaration, before);
         return allowed(all.with(before.name(), one -> now).rename(before.name(), declaration.name()));
@@ -86,10 +92,15 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
         if (refreshToken == null) {
             return now;
         }
-        boolean known = refreshToken.fingerprint().equals(before.seed());
+        boolean known = !bringsAnother(declaration, before);
         boolean used =
                 before.settings().equals(now.settings()) || before.track().succeededAt() != null;
         return known && used ? now : now.seeded(refreshToken);
+    }
+
+    private static boolean bringsAnother(Declaration declaration, NodeAuthorization before) {
+        Secret refreshToken = declaration.refreshToken();
+        return refreshToken != null && !refreshToken.fingerprint().equals(before.seed());
     }
 
     private GrantType grantType(IntegrationName integration, Declaration declaration) {
@@ -133,7 +144,7 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
     public <T> T change(IntegrationName integration, Function<Authorizations, Change<T>> change) {
         return store.change(integration, all -> {
             Change<T> changed = change.apply(marked(integration, all));
-            return new Change<>(unmarked(changed.authorizations()), changed.result());
+            return new Change<>(unmarked(integration, all, changed.authorizations()), changed.result());
         });
     }
 
@@ -142,7 +153,7 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
             IntegrationName integration, AuthorizationId id, Function<NodeAuthorization, Renewal<T>> renewal) {
         return store.renew(integration, id, one -> {
             Renewal<T> renewed = renewal.apply(marked(integration, one));
-            return new Renewal<>(renewed.authorization().declared(false), renewed.result());
+            return new Renewal<>(unmarked(integration, one, renewed.authorization()), renewed.result());
         });
     }
 
@@ -167,21 +178,47 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
     }
 
     private NodeAuthorization marked(IntegrationName integration, NodeAuthorization one) {
-        return names.getOrDefault(integration, Set.of()).contains(one.name()) ? one.declared(true) : one;
+        Declaration declaration = byName.getOrDefault(integration, Map.of()).get(one.name());
+        if (declaration == null) {
+            return one;
+        }
+        NodeAuthorization marked = one.declared(true);
+        return one.isUnreadable()
+                ? marked.standingIn(
+                        declaration.settings(), AuthorizationStatus.initial(grantType(integration, declaration)))
+                : marked;
     }
 
     private Authorizations marked(IntegrationName integration, Authorizations all) {
-        return names.containsKey(integration)
+        return byName.containsKey(integration)
                 ? new Authorizations(
                         all.all().stream().map(one -> marked(integration, one)).toList(), all.defaultName())
                 : all;
     }
 
-    private static Authorizations unmarked(Authorizations all) {
-        return all.all().stream().noneMatch(NodeAuthorization::declared)
-                ? all
+    private Authorizations unmarked(IntegrationName integration, Authorizations before, Authorizations after) {
+        return after.all().stream().noneMatch(NodeAuthorization::declared)
+                ? after
                 : new Authorizations(
-                        all.all().stream().map(one -> one.declared(false)).toList(), all.defaultName());
+                        after.all().stream()
+                                .map(one -> before.identified(one.id())
+                                        .map(kept -> unmarked(integration, kept, one))
+                                        .orElseGet(() -> one.declared(false)))
+                                .toList(),
+                        after.defaultName());
+    }
+
+    /**
+     * What is to be kept. One that cannot be read stays as it is until a person authorizes it: whoever has the right key
+     * would lose its tokens, and one that nobody has to authorize can do with tokens that are not kept.
+     */
+    private NodeAuthorization unmarked(IntegrationName integration, NodeAuthorization before, NodeAuthorization after) {
+        if (!after.declared() || !before.isUnreadable()) {
+            return after.declared(false);
+        }
+        boolean authorizedAnew =
+                after.isAuthorized() && !marked(integration, before).isAuthorized();
+        return authorizedAnew ? after.declared(false) : before.renamed(after.name());
     }
 
     private static Authorizations allowed(Ruling ruling) {
@@ -197,13 +234,13 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
         return copy;
     }
 
-    private static Set<AuthorizationName> names(List<Declaration> declarations) {
+    private static Map<AuthorizationName, Declaration> byName(List<Declaration> declarations) {
         for (int i = 0; i < declarations.size(); i++) {
             AuthorizationName name = declarations.get(i).name();
             if (declarations.subList(0, i).stream().anyMatch(one -> one.name().isLike(name))) {
                 throw new IllegalArgumentException("the authorization %s is declared twice".formatted(name));
             }
         }
-        return declarations.stream().map(Declaration::name).collect(Collectors.toUnmodifiableSet());
+        return declarations.stream().collect(Collectors.toUnmodifiableMap(Declaration::name, Function.identity()));
     }
 }

@@ -49,6 +49,11 @@ public record NodeAuthorization(
         return status instanceof Authorized;
     }
 
+    /** Whether not all of what is kept of it could be read: its settings may be others then, and it may have tokens. */
+    public boolean isUnreadable() {
+        return status instanceof ReauthorizationRequired required && required.unreadable();
+    }
+
     /** Who authorized it last, even if the tokens are gone; empty if that is not known. */
     public Optional<String> person() {
         return grant().map(Grant::person).or(() -> Optional.ofNullable(track.person()));
@@ -111,6 +116,12 @@ public record NodeAuthorization(
     NodeAuthorization beginningWith(AuthorizationStatus initial) {
         boolean begun = grant().isPresent() || status instanceof ReauthorizationRequired;
         return begun ? this : with(initial, track);
+    }
+
+    /** The same as its declaration has it; ready for use at once if nobody has to authorize. Nothing of this is kept. */
+    NodeAuthorization standingIn(GrantSettings declaredSettings, AuthorizationStatus initial) {
+        AuthorizationStatus now = initial instanceof Authorized ? initial : status;
+        return new NodeAuthorization(id, name, declaredSettings, declared, now, track, seed);
     }
 
     private NodeAuthorization with(AuthorizationStatus other, TrackRecord happened) {

@@ -191,6 +191,62 @@ class DeclaredAuthorizationsTest {
                 .isEqualTo(Optional.empty());
     }
 
+    @Test
+    void areLeftAloneAndSeenAsDeclaredIfTheyCannotBeRead() {
+        Authorizations kept = unreadable();
+
+        DeclaredAuthorizations store = started(new Declaration(SALES, client("c"), null));
+
+        assertThat(shop.kept.read(Shop.NAME)).isEqualTo(kept);
+        assertThat(sales(store).settings()).isEqualTo(client("c"));
+        assertThat(sales(store).status()).isEqualTo(new ReauthorizationRequired("no key", true));
+        happens(store, one -> one.failed("no answer", shop.now));
+        shop.over(store).makeDefault(Shop.NAME, SALES);
+        assertThat(shop.kept.read(Shop.NAME)).isEqualTo(kept);
+    }
+
+    @Test
+    void areKeptWithTheirSettingsWhenAPersonAuthorizesThemAgain() {
+        unreadable();
+        DeclaredAuthorizations store = started(new Declaration(SALES, client("c"), null));
+
+        store.change(
+                Shop.NAME,
+                all -> new AuthorizationStore.Change<>(
+                        all.with(SALES, one -> one.authorized(ScriptedServer.grantOf("jane"), shop.now)), "done"));
+
+        assertThat(sales(shop.kept).settings()).isEqualTo(client("c"));
+        assertThat(sales(shop.kept).grant()).contains(ScriptedServer.grantOf("jane"));
+    }
+
+    @Test
+    void thatNeedNoPersonWorkEvenIfTheyCannotBeReadAndNothingIsKept() {
+        Authorizations kept = unreadable();
+        DeclaredAuthorizations store = started(new Declaration(SALES, CLIENT_CREDENTIALS, null));
+
+        assertThat(sales(store).status()).isEqualTo(new Authorized(null));
+        assertThat(sales(store).settings()).isEqualTo(CLIENT_CREDENTIALS);
+        happens(store, one -> one.refreshed(ScriptedServer.grantOf("jane"), shop.now));
+        assertThat(shop.kept.read(Shop.NAME)).isEqualTo(kept);
+    }
+
+    @Test
+    void bringAnotherRefreshTokenEvenIfTheyCannotBeRead() {
+        unreadable();
+
+        assertThat(sales(started(bringing("r2"))).grant()).contains(Grant.toRefresh(Secret.of("r2")));
+    }
+
+    /** What a store without the right key makes of what it keeps. */
+    private Authorizations unreadable() {
+        NodeAuthorization one =
+                NodeAuthorization.added(shop.nextId(), SALES, GrantSettings.NONE, new ReauthorizationRequired("no key", true));
+        return shop.kept.change(Shop.NAME, all -> {
+            Authorizations more = ((Allowed) all.add(one)).authorizations();
+            return new AuthorizationStore.Change<>(more, more);
+        });
+    }
+
     private DeclaredAuthorizations started(Declaration... declarations) {
         DeclaredAuthorizations store = new DeclaredAuthorizations(
                 shop.kept, shop::integration, Map.of(Shop.NAME, List.of(declarations)), shop::nextId);

@@ -28,7 +28,7 @@ public final class JdbcStoreProvider implements AuthorizationStoreProvider {
     public AuthorizationStore open(StorePlace place) {
         Database database = open(place.database());
         try {
-            SecretCipher cipher = Keys.open(place.key(), database);
+            SecretCipher cipher = Keys.open(place, database);
             return new JdbcStore(database, cipher, InstantSource.system());
         } catch (RuntimeException refused) {
             database.close();

@@ -2,28 +2,58 @@ package io.camelcce.store.jdbc;
 
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.StorePlace;
+import io.camelcce.authorization.StorePlace.InFolder;
 import io.camelcce.authorization.StorePlace.KeyFile;
 import io.camelcce.authorization.StorePlace.KeyText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Comes by the keys of a store. A key file that is not there is made. */
+/**
+ * Comes by the keys of a store. A key file that is not there is made, unless others may have the one that a shared
+ * database needs. One that is damaged is put aside, if nobody else can have a sound one.
+ */
 final class Keys {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keys.class);
 
     private Keys() {}
 
-    /** @throws AuthorizationStoreException if there is something in the place of the key that is none */
-    static SecretCipher open(StorePlace.Key place, Database database) {
-        if (place instanceof KeyText text) {
+    /** @throws AuthorizationStoreException if there is no key, and none may be made */
+    static SecretCipher open(StorePlace place, Database database) {
+        if (place.key() instanceof KeyText text) {
             return new SecretCipher(KeySource.of(text.keyset()));
         }
-        KeysetFile file = new KeysetFile(((KeyFile) place).path());
-        if (!file.exists() && file.make(Keyset.fresh())) {
-            tell(file, encrypted(database));
+        KeysetFile file = new KeysetFile(((KeyFile) place.key()).path());
+        boolean shared = !(place.database() instanceof InFolder);
+        if (file.exists()) {
+            file.close();
+            if (!shared && file.isDamaged()) {
+                putAside(file);
+            }
+        }
+        if (!file.exists()) {
+            make(file, encrypted(database), shared);
         }
         return new SecretCipher(KeySource.of(file));
+    }
+
+    private static void putAside(KeysetFile file) {
+        LOG.warn(
+                "THE KEY OF THE STORE OF AUTHORIZATIONS IS DAMAGED: {} holds no key. It is {} now",
+                file,
+                file.putAside());
+    }
+
+    private static void make(KeysetFile file, int encrypted, boolean shared) {
+        if (shared && encrypted > 0) {
+            throw new AuthorizationStoreException(
+                    "The key file %s is not there, and %d authorizations in the database are encrypted: copy the key file from where they were"
+                            .formatted(file, encrypted),
+                    null);
+        }
+        if (file.make(Keyset.fresh())) {
+            tell(file, encrypted);
+        }
     }
 
     private static void tell(KeysetFile file, int encrypted) {

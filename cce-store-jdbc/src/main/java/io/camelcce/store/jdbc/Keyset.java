@@ -36,9 +36,13 @@ final class Keyset {
      * @throws GeneralSecurityException if it is none, or has no key for this use; its message may quote it
      */
     static Keyset parse(String json) throws GeneralSecurityException {
-        Keyset keyset = new Keyset(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
-        keyset.handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        return keyset;
+        try {
+            Keyset keyset = new Keyset(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
+            keyset.handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return keyset;
+        } catch (RuntimeException garbage) {
+            throw new GeneralSecurityException(garbage);
+        }
     }
 
     /** All keys in the clear, as JSON. */

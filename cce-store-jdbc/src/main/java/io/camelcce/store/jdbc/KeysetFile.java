@@ -2,21 +2,43 @@ package io.camelcce.store.jdbc;
 
 import io.camelcce.authorization.AuthorizationStoreException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A file with a keyset. It is there as a whole or not at all. */
+/** A file with a keyset. It is there as a whole or not at all, where the file system has hard links. */
 final class KeysetFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeysetFile.class);
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
     private final Path path;
+    private final Linking linking;
 
     KeysetFile(String path) {
+        this(path, Files::createLink);
+    }
+
+    /** @param linking how the file system makes hard links */
+    KeysetFile(String path, Linking linking) {
         this.path = Path.of(path).toAbsolutePath().normalize();
+        this.linking = linking;
     }
 
     boolean exists() {
@@ -25,12 +47,46 @@ final class KeysetFile {
 
     /** @throws AuthorizationStoreException if it cannot be read, or holds no keyset */
     Keyset read() {
+        return parsed().orElseThrow(() -> new AuthorizationStoreException(
+                "The key file %s holds no key: put it back as it was".formatted(path), null));
+    }
+
+    /**
+     * Whether there is something in it that is no keyset.
+     *
+     * @throws AuthorizationStoreException if it cannot be read
+     */
+    boolean isDamaged() {
+        return parsed().isEmpty();
+    }
+
+    /** Gives the file another name. Returns where it is now. */
+    Path putAside() {
+        Path aside = path.resolveSibling(path.getFileName() + ".damaged-" + TIMESTAMP.format(Instant.now()));
         try {
-            return Keyset.parse(Files.readString(path));
-        } catch (GeneralSecurityException damaged) {
-            // Not as the cause: its message may quote the key.
+            return Files.move(path, aside);
+        } catch (IOException refused) {
             throw new AuthorizationStoreException(
-                    "The key file %s holds no key: put it back as it was".formatted(path), null);
+                    "The key file %s holds no key, and cannot be put aside: put it back as it was".formatted(path),
+                    refused);
+        }
+    }
+
+    /** Takes away what others than its owner may do with it, if that is possible: not with a secret that is mounted. */
+    void close() {
+        try {
+            OwnerOnly.close(path);
+        } catch (IOException refused) {
+            LOG.warn("The permissions of the key file {} cannot be changed: see that nobody else can read it", path);
+        }
+    }
+
+    private Optional<Keyset> parsed() {
+        try {
+            return Optional.of(Keyset.parse(Files.readString(path)));
+        } catch (GeneralSecurityException | CharacterCodingException damaged) {
+            // Not as a cause: its message may quote the key.
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new AuthorizationStoreException(
                     "The key file %s cannot be read: see that the user of this process may read it".formatted(path),
@@ -46,13 +102,12 @@ final class KeysetFile {
     boolean make(Keyset keyset) {
         return written(keyset, draft -> {
             try {
-                Files.createLink(path, draft);
+                linking.link(path, draft);
                 return true;
             } catch (FileAlreadyExistsException madeByAnother) {
                 return false;
-            } catch (UnsupportedOperationException noLinks) {
-                Files.move(draft, path);
-                return true;
+            } catch (UnsupportedOperationException | FileSystemException noLinks) {
+                return madeInPlace(keyset);
             }
         });
     }
@@ -79,6 +134,28 @@ final class KeysetFile {
         return path.toString();
     }
 
+    /** Whoever comes second makes nothing, but may see the file before all of it is there. */
+    private boolean madeInPlace(Keyset keyset) throws IOException {
+        try {
+            OwnerOnly.makeNewFile(path);
+        } catch (FileAlreadyExistsException madeByAnother) {
+            return false;
+        }
+        write(path, keyset);
+        return true;
+    }
+
+    /** On the disk when this returns: what is encrypted with a key that a crash takes is lost. */
+    private static void write(Path file, Keyset keyset) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer text = ByteBuffer.wrap(keyset.text().getBytes(StandardCharsets.UTF_8));
+            while (text.hasRemaining()) {
+                channel.write(text);
+            }
+            channel.force(true);
+        }
+    }
+
     private boolean written(Keyset keyset, Placing placing) {
         try {
             Path folder = Objects.requireNonNull(path.getParent(), "a file is in a folder");
@@ -86,7 +163,7 @@ final class KeysetFile {
             // Owner only, where the file system knows of owners.
             Path draft = Files.createTempFile(folder, String.valueOf(path.getFileName()), ".new");
             try {
-                Files.write(draft, keyset.text().getBytes(StandardCharsets.UTF_8));
+                write(draft, keyset);
                 return placing.place(draft);
             } finally {
                 Files.deleteIfExists(draft);
@@ -97,6 +174,13 @@ final class KeysetFile {
                             .formatted(path),
                     refused);
         }
+    }
+
+    /** Makes a hard link. */
+    @FunctionalInterface
+    interface Linking {
+        /** @throws FileAlreadyExistsException if there is something in the place of the link */
+        void link(Path link, Path existing) throws IOException;
     }
 
     /** Brings what was written to its place. */

@@ -30,13 +30,19 @@ final class OwnerOnly {
     /** Makes an empty file; takes away what others may do with one that is there. */
     static void makeFile(Path file) throws IOException {
         try {
-            Files.createFile(file, permissions(file, FILE));
+            makeNewFile(file);
         } catch (FileAlreadyExistsException there) {
             close(file);
         }
     }
 
-    private static void close(Path file) throws IOException {
+    /** @throws FileAlreadyExistsException if it is there */
+    static void makeNewFile(Path file) throws IOException {
+        Files.createFile(file, permissions(file, FILE));
+    }
+
+    /** Takes away what others may do with a file. */
+    static void close(Path file) throws IOException {
         if (isPosix(file) && !FILE.containsAll(Files.getPosixFilePermissions(file))) {
             LOG.warn("{} could be used by others than its owner: their permissions are taken away", file);
             Files.setPosixFilePermissions(file, FILE);

@@ -29,6 +29,26 @@ final class Reencryption {
         return rows().size();
     }
 
+    /** Whether there are secrets, and none of them can be read. */
+    boolean isAllForeign() {
+        return database.inTransaction(Purpose.READ, transaction -> {
+            boolean found = false;
+            for (Row row : rows(transaction)) {
+                Map<SecretColumn, byte[]> secrets = secrets(transaction, row, "");
+                if (secrets.entrySet().stream().anyMatch(one -> isReadable(row, one))) {
+                    return false;
+                }
+                found |= !secrets.isEmpty();
+            }
+            return found;
+        });
+    }
+
+    private boolean isReadable(Row row, Map.Entry<SecretColumn, byte[]> secret) {
+        Cell cell = new Cell(row.integration(), row.id(), secret.getKey());
+        return cipher.decrypt(secret.getValue(), cell).isPresent();
+    }
+
     /**
      * @param progress is told how many are done
      * @return what cannot be read
@@ -55,22 +75,29 @@ final class Reencryption {
     }
 
     private List<Row> rows() {
-        return database.inTransaction(
-                Purpose.READ,
-                transaction -> transaction.list(
-                        "select id, integration, name from cce_authorization order by integration, place",
-                        row -> new Row(row.getObject(1, UUID.class), row.getString(2), row.getString(3))));
+        return database.inTransaction(Purpose.READ, Reencryption::rows);
+    }
+
+    private static List<Row> rows(Transaction transaction) throws SQLException {
+        return transaction.list(
+                "select id, integration, name from cce_authorization order by integration, place",
+                row -> new Row(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+    }
+
+    private static Map<SecretColumn, byte[]> secrets(Transaction transaction, Row row, String lock)
+            throws SQLException {
+        return transaction
+                .first(
+                        "select client_secret, fixed_token, access_token, refresh_token "
+                                + "from cce_authorization where id = ?" + lock,
+                        AuthorizationRow::secrets,
+                        row.id())
+                .orElse(Map.of());
     }
 
     /** Not another version of the row: a renewal that is under way keeps its result nevertheless. */
     private boolean reencrypt(Transaction transaction, Row row) throws SQLException {
-        Map<SecretColumn, byte[]> secrets = transaction
-                .first(
-                        "select client_secret, fixed_token, access_token, refresh_token "
-                                + "from cce_authorization where id = ? for update",
-                        AuthorizationRow::secrets,
-                        row.id())
-                .orElse(Map.of());
+        Map<SecretColumn, byte[]> secrets = secrets(transaction, row, " for update");
         Map<SecretColumn, byte[]> anew = new EnumMap<>(SecretColumn.class);
         secrets.forEach((column, encrypted) -> {
             Cell cell = new Cell(row.integration(), row.id(), column);

@@ -87,11 +87,22 @@ final class RotateKeyCommand implements Callable<Integer> {
         Keyset keys = file.read();
         try (Database database = JdbcStoreProvider.open(where)) {
             if (!sameKey) {
+                refuseForeign(file, database);
                 keys = keys.withNewPrimary();
                 file.replace(keys);
                 told().line("Added a key to %s: it has %d now. Back it up.".formatted(file, keys.size()));
             }
             return reencrypt(new Reencryption(database, new SecretCipher(KeySource.of(file))));
+        }
+    }
+
+    /** A key more would make no more readable, and look as if all were well. */
+    private static void refuseForeign(KeysetFile file, Database database) {
+        if (new Reencryption(database, new SecretCipher(KeySource.of(file))).isAllForeign()) {
+            throw new AuthorizationStoreException(
+                    "Nothing in the store can be decrypted with the key file %s, so no key was added: it is the key of another store"
+                            .formatted(file),
+                    null);
         }
     }
 

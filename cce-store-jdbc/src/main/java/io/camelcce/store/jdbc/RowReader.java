@@ -56,7 +56,7 @@ final class RowReader {
         AuthorizationStatus status = damage.hasUnreadableToken()
                 ? none
                 : damage.guard("status", () -> row.terms().read(accessToken, refreshToken), none);
-        return damage.isNone() ? status : new ReauthorizationRequired(damage.text());
+        return damage.isNone() ? status : new ReauthorizationRequired(damage.text(), true);
     }
 
     private @Nullable Secret secret(AuthorizationRow row, SecretColumn column, Damage damage) {

@@ -74,7 +74,10 @@ final class RowWriter {
     /** Writes what differs but for the name. False if the row was renewed or edited in the meantime. */
     boolean update(Transaction transaction, IntegrationName integration, Kept before, NodeAuthorization after)
             throws SQLException {
-        boolean edited = !after.settings().equals(before.authorization().settings());
+        // What could not be read is of no use beside what was authorized anew.
+        boolean mended = !before.isWhole() && hasOtherStatus(before, after);
+        boolean edited =
+                mended || !after.settings().equals(before.authorization().settings());
         if (edited && !updateSettings(transaction, integration, before.version(), after)) {
             return false;
         }
