@@ -18,6 +18,7 @@ import io.camelcce.auth.MemoryStore;
 import io.camelcce.auth.NoToken;
 import io.camelcce.auth.PresentedToken;
 import io.camelcce.auth.life.AuthorizationTokens;
+import io.camelcce.auth.life.TokenExecutors;
 import io.camelcce.auth.life.TokenState;
 import io.camelcce.auth.secrecy.SecrecyTest;
 import io.camelcce.auth.server.NoAnswer;
@@ -102,6 +103,7 @@ class AuthArchitectureTest {
                                 NoToken.class,
                                 PresentedToken.class,
                                 AuthorizationTokens.class,
+                                TokenExecutors.class,
                                 TokenState.class,
                                 OAuthServer.class,
                                 TokenTransport.class,

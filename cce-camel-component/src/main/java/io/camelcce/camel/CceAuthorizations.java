@@ -18,14 +18,17 @@ import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.NodeAuthorizations;
 import java.io.Closeable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.util.IOHelper;
 import org.apache.camel.util.InetAddressUtil;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,9 @@ import org.slf4j.LoggerFactory;
 final class CceAuthorizations implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CceAuthorizations.class);
+
+    private static final Duration TO_STORE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
 
     private final CceComponent component;
     private final CceConnections connections;
@@ -95,7 +101,7 @@ final class CceAuthorizations implements Closeable {
 
     /** What reads the store for those who watch. */
     Executor reader() {
-        return background.tokenExecutor();
+        return background.looking();
     }
 
     /** The integrations, with what is known of them; opens the store only if something is kept there. */
@@ -141,7 +147,7 @@ final class CceAuthorizations implements Closeable {
         if (now != null && (now.isKept() || reason == null || options.store() instanceof StoreChoice.InMemory)) {
             return now;
         }
-        if (background.isClosed()) {
+        if (background.isEnding()) {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
         options.fault().ifPresent(fault -> {
@@ -187,7 +193,7 @@ final class CceAuthorizations implements Closeable {
                 declared,
                 connections,
                 component.authorizationListeners(),
-                background.tokenExecutor(),
+                background,
                 clock,
                 Math::random);
         AuthorizationListener listener = event -> {
@@ -221,7 +227,7 @@ final class CceAuthorizations implements Closeable {
         Opened now = opened;
         if (now != null && now.isKept()) {
             try {
-                background.tokenExecutor().execute(() -> tell(now.store(), use));
+                background.looking().execute(() -> tell(now.store(), use));
             } catch (RejectedExecutionException stopped) {
                 LOG.debug("Not told, for the component stops: {}", use);
             }
@@ -242,13 +248,30 @@ final class CceAuthorizations implements Closeable {
                 .formatted(component.getCamelContext().getName(), InetAddressUtil.getLocalHostNameSafe()));
     }
 
+    /** Ends what is done beside calls, waits until tokens that are asked for now are stored, and closes the store. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        background.end();
+        List<Opened> all = everOpened();
+        long deadline = System.nanoTime() + patience().toNanos();
+        all.forEach(each -> each.tokens().close(Duration.ofNanos(deadline - System.nanoTime())));
         IOHelper.close(background);
-        retired.forEach(Opened::close);
-        if (opened != null) {
-            opened.close();
-        }
+        all.forEach(Opened::close);
+    }
+
+    /** Behind the end of the background nothing else is opened. */
+    private synchronized List<Opened> everOpened() {
+        return Stream.concat(retired.stream(), opened().stream()).toList();
+    }
+
+    /** One token exchange, and what the store needs for it. */
+    private Duration patience() {
+        return options.integrations().values().stream()
+                .map(CceSettings::oneTokenExchange)
+                .max(Comparator.naturalOrder())
+                .map(TO_STORE::plus)
+                .filter(one -> one.compareTo(LONGEST_END) < 0)
+                .orElse(LONGEST_END);
     }
 
     /**
@@ -265,7 +288,6 @@ final class CceAuthorizations implements Closeable {
             boolean isOwn) {
 
         void close() {
-            tokens.close();
             if (isOwn) {
                 store.close();
             }

@@ -31,7 +31,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
     private final CceAuthorizations authorizations;
     private final Map<IntegrationName, CceConnection> opened = new HashMap<>();
     private final Map<IntegrationName, AuthorizationServer> servers = new ConcurrentHashMap<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     /** @throws IllegalArgumentException if no call can be made with the options; all that is wrong with them is told */
     CceConnections(CceComponent component) {
@@ -122,10 +122,15 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
+        // May wait for tokens that are asked for now; whoever needs a way in the meantime is refused at once.
         IOHelper.close(authorizations);
-        opened.values().forEach(CceConnection::close);
+        closeWays();
         IOHelper.close(tokenClients);
+    }
+
+    private synchronized void closeWays() {
+        opened.values().forEach(CceConnection::close);
     }
 }

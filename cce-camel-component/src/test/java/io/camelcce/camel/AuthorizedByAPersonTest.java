@@ -16,6 +16,7 @@ import io.camelcce.authorization.Ruling;
 import io.camelcce.authorization.Secret;
 import io.camelcce.wiremock.ContactCenterExtension;
 import io.camelcce.wiremock.SimulatedContactCenter;
+import io.camelcce.wiremock.Switches;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +155,36 @@ class AuthorizedByAPersonTest {
         try (DefaultCamelContext context = started(store)) {
             assertThat(outcome(call(context))).isEqualTo("done");
             assertThat(contactCenter().ledger().grants("ann@example.com")).hasSize(1);
+        }
+    }
+
+    @Test
+    @Tag("F51")
+    void aRefreshThatIsUnderWayWhenTheApplicationStopsIsKept() throws Exception {
+        String store = "file:" + folder.resolve("kept");
+        try (DefaultCamelContext context = started(store)) {
+            NodeAuthorizations administration = cce(context).getNodeAuthorizations();
+            administration.add("sales", "night", new GrantSettingsDraft());
+            signIn(administration, "ann@example.com");
+            contactCenter().set(Switches.TOKEN_DELAY, Duration.ofSeconds(2));
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+                call(context);
+                return contactCenter().ledger().tokenRequests("refresh_token") == 1;
+            });
+
+            context.stop();
+        }
+        contactCenter().set(Switches.TOKEN_DELAY, Duration.ZERO);
+        try (DefaultCamelContext context = started(store)) {
+            assertThat(outcome(call(context))).isEqualTo("done");
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                assertThat(outcome(call(context))).isEqualTo("done");
+                assertThat(contactCenter().ledger().tokenRequests("refresh_token"))
+                        .isGreaterThanOrEqualTo(2);
+            });
+            assertThat(contactCenter().ledger().grants("ann@example.com"))
+                    .singleElement()
+                    .satisfies(grant -> assertThat(grant.alive()).isTrue());
         }
     }
 

@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,7 @@ public final class AuthorizationTokens implements AuthorizationListener, AutoClo
      * @param store keeps the authorizations; is not closed here
      * @param servers asked for tokens, for one authorization once at a time
      * @param toTell hears what becomes of renewals, after it is stored
-     * @param executor reads the store and asks servers; it may reject a task but must not drop one before
-     *     {@link #close()}, and should not be a pool whose threads wait for tokens
+     * @param executors read the store and ask servers
      * @param clock the time of day
      * @param jitter draws numbers of 0 to 1, so that JVMs that share an authorization do not renew it at one moment
      */
@@ -53,10 +51,10 @@ public final class AuthorizationTokens implements AuthorizationListener, AutoClo
             AuthorizationStore store,
             AuthorizationServers servers,
             AuthorizationListener toTell,
-            Executor executor,
+            TokenExecutors executors,
             InstantSource clock,
             DoubleSupplier jitter) {
-        this.renewals = new Renewals(new Ports(integrations, store, servers, toTell, executor, clock, jitter));
+        this.renewals = new Renewals(new Ports(integrations, store, servers, toTell, executors, clock, jitter));
     }
 
     /**
@@ -115,11 +113,23 @@ public final class AuthorizationTokens implements AuthorizationListener, AutoClo
         }
     }
 
-    /** Lets go whoever waits, tries once more to store what is not stored, and asks nobody any more. */
+    /** Closes without waiting: the tokens of renewals under way may be lost, if what they need is closed now. */
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Lets go whoever waits, asks nobody any more, waits until renewals under way are stored, and tries once more to store
+     * what is not. A server that was asked for the next refresh token may have given up the last one: if the next one is
+     * not stored, the authorization is lost. The executors, the store and the servers have to work until this returns.
+     *
+     * @param patience how long to wait at most
+     */
+    public void close(Duration patience) {
         renewals.close();
         integrations.values().forEach(IntegrationTokens::end);
+        renewals.awaitUnderWay(patience);
         renewals.unstored().all().forEach(this::store);
     }
 

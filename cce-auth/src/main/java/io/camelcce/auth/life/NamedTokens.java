@@ -98,7 +98,10 @@ final class NamedTokens implements AccessTokens {
             renewals.ended(begun.flight());
             return null;
         }
-        renewals.launch(() -> look(begun), rejected -> land(begun, unfound(begun, rejected)));
+        renewals.launch(
+                renewals.ports().executors().looking(),
+                () -> look(begun),
+                rejected -> land(begun, unfound(begun, rejected)));
         return begun;
     }
 

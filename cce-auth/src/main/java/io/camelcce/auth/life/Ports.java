@@ -5,7 +5,6 @@ import io.camelcce.authorization.AuthorizationServers;
 import io.camelcce.authorization.AuthorizationStore;
 import io.camelcce.authorization.Integrations;
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 
 /** What tokens need of the world. */
@@ -14,6 +13,6 @@ record Ports(
         AuthorizationStore store,
         AuthorizationServers servers,
         AuthorizationListener toTell,
-        Executor executor,
+        TokenExecutors executors,
         InstantSource clock,
         DoubleSupplier jitter) {}

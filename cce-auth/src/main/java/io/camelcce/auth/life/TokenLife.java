@@ -130,7 +130,10 @@ final class TokenLife {
 
     private void launch(Renewing begun) {
         Aim aim = Aim.anotherThan(held(begun));
-        renewals.launch(() -> renew(begun, aim), broken -> settle(begun, broken));
+        renewals.launch(
+                renewals.ports().executors().renewing(integration),
+                () -> renew(begun, aim),
+                broken -> settle(begun, broken));
     }
 
     private static @Nullable AccessToken held(Renewing begun) {
@@ -167,7 +170,7 @@ final class TokenLife {
 
     private void renew(Renewing begun, Aim aim) {
         try {
-            settle(begun, renewals.renewal(integration, id, aim).run());
+            settle(begun, renewals.renew(integration, id, aim));
         } catch (Error error) {
             settle(begun, Renewals.broken(error));
             throw error;

@@ -57,7 +57,7 @@ final class Centre {
                 store,
                 integration -> server,
                 events::add,
-                executor,
+                TokenExecutors.of(executor),
                 clock,
                 () -> 0);
     }

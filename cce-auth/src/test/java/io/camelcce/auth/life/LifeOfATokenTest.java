@@ -259,7 +259,7 @@ class LifeOfATokenTest {
                 centre.store,
                 integration -> centre.server,
                 event -> {},
-                Runnable::run,
+                TokenExecutors.of(Runnable::run),
                 Clock.systemUTC(),
                 () -> 0);
         AccessTokens byDefault = tokens.of(SHOP, null);

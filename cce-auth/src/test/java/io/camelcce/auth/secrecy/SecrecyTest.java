@@ -6,6 +6,7 @@ import io.camelcce.auth.MemoryStore;
 import io.camelcce.auth.PresentedToken;
 import io.camelcce.auth.TestClock;
 import io.camelcce.auth.life.AuthorizationTokens;
+import io.camelcce.auth.life.TokenExecutors;
 import io.camelcce.auth.server.OAuthServer;
 import io.camelcce.auth.server.PostOnly;
 import io.camelcce.auth.server.TokenHttpResponse;
@@ -103,7 +104,13 @@ public class SecrecyTest {
         OAuthServer server = new OAuthServer(transport, clock);
         add(CLIENT);
         try (AuthorizationTokens tokens = new AuthorizationTokens(
-                name -> Optional.of(CENTRE), store, centre -> server, events::add, Runnable::run, clock, () -> 0)) {
+                name -> Optional.of(CENTRE),
+                store,
+                centre -> server,
+                events::add,
+                TokenExecutors.of(Runnable::run),
+                clock,
+                () -> 0)) {
             AccessTokens ours = tokens.of(CENTRE.name(), AuthorizationName.DEFAULT);
 
             assertTellsNothing(ours.access(Duration.ZERO));

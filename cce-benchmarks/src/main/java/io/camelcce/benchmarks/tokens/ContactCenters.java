@@ -1,6 +1,7 @@
 package io.camelcce.benchmarks.tokens;
 
 import io.camelcce.auth.life.AuthorizationTokens;
+import io.camelcce.auth.life.TokenExecutors;
 import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationServer;
@@ -53,7 +54,7 @@ final class ContactCenters {
                 store,
                 any -> server,
                 event -> {},
-                executor,
+                TokenExecutors.of(executor),
                 Clock.systemUTC(),
                 () -> 0.5);
     }

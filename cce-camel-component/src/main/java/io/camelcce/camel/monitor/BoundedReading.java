@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class BoundedReading {
             if (!free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw silent(null);
             }
-            return begin(source).get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return begun(source, deadline);
         } catch (TimeoutException late) {
             throw silent(late);
         } catch (InterruptedException interrupted) {
@@ -44,13 +45,33 @@ final class BoundedReading {
         }
     }
 
-    private <T> CompletableFuture<T> begin(Supplier<T> source) {
+    private <T> T begun(Supplier<T> source, long deadline)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        AtomicBoolean taken = new AtomicBoolean();
+        CompletableFuture<T> reading = new CompletableFuture<>();
         try {
-            return CompletableFuture.supplyAsync(source, executor).whenComplete((value, failure) -> free.release());
+            executor.execute(() -> {
+                if (taken.compareAndSet(false, true)) {
+                    run(source, reading);
+                }
+            });
+            return reading.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopped) {
-            free.release();
             throw new AuthorizationStoreException(
                     "What is kept of authorizations is not read: cce is stopped", stopped);
+        } finally {
+            // What has not begun may have been dropped: nobody else would let go of its place.
+            if (taken.compareAndSet(false, true)) {
+                free.release();
+            }
+        }
+    }
+
+    private <T> void run(Supplier<T> source, CompletableFuture<T> reading) {
+        try {
+            reading.completeAsync(source, Runnable::run);
+        } finally {
+            free.release();
         }
     }
 

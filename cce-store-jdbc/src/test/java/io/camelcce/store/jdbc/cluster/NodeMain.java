@@ -1,6 +1,7 @@
 package io.camelcce.store.jdbc.cluster;
 
 import io.camelcce.auth.life.AuthorizationTokens;
+import io.camelcce.auth.life.TokenExecutors;
 import io.camelcce.auth.server.OAuthServer;
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessTokens;
@@ -55,7 +56,7 @@ final class NodeMain {
                 store,
                 integration -> server,
                 NodeMain::happened,
-                Executors.newCachedThreadPool(),
+                TokenExecutors.of(Executors.newCachedThreadPool()),
                 clock,
                 () -> ThreadLocalRandom.current().nextDouble());
     }
