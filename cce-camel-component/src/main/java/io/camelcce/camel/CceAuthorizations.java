@@ -17,6 +17,7 @@ import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.NodeAuthorizations;
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
 import org.apache.camel.util.IOHelper;
 import org.apache.camel.util.InetAddressUtil;
 import org.jspecify.annotations.Nullable;
@@ -225,6 +227,8 @@ final class CceAuthorizations implements Closeable {
             } catch (RejectedExecutionException stopped) {
                 LOG.debug("Not told, for the component stops: {}", use);
             }
+        } else {
+            uses.notTold(use);
         }
     }
 
@@ -234,12 +238,20 @@ final class CceAuthorizations implements Closeable {
                     .ifPresent(found -> store.used(use.integration(), found.id(), application(), clock.instant()));
         } catch (RuntimeException unreachable) {
             LOG.debug("The store cannot be told of {}", use, unreachable);
+            uses.notTold(use);
         }
     }
 
     private String application() {
-        return given(component.getApplicationName()).orElseGet(() -> "%s@%s"
-                .formatted(component.getCamelContext().getName(), InetAddressUtil.getLocalHostNameSafe()));
+        return given(component.getApplicationName()).orElseGet(this::usualName);
+    }
+
+    /** All Camel contexts that nobody gave a name have the same one: the working directory tells them apart. */
+    private String usualName() {
+        CamelContext context = component.getCamelContext();
+        String name = "%s@%s".formatted(context.getName(), InetAddressUtil.getLocalHostNameSafe());
+        Path folder = Path.of("").toAbsolutePath().getFileName();
+        return context.getNameStrategy().isFixedName() || folder == null ? name : "%s:%s".formatted(name, folder);
     }
 
     @Override

@@ -185,6 +185,18 @@ class RouteUsagesTest {
         assertThat(uses(NIGHT)).isEmpty();
     }
 
+    @Test
+    void aNameThatAMessageMadeUpIsNoUse() throws Exception {
+        AuthorizationName madeUp = new AuthorizationName("made-up");
+        add("chosen", "direct:a", "cce:getTask?taskId=t-1&authorization=day&allowRoutingHeaders=true", true);
+
+        context.createProducerTemplate().send("direct:a", exchange -> exchange.getMessage()
+                .setHeaders(new HashMap<>(Map.of(CceConstants.AUTHORIZATION, madeUp.value()))));
+
+        assertThat(cce.connections().authorizations().uses().of(IntegrationName.DEFAULT, madeUp, false))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
