@@ -9,14 +9,17 @@ import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStoreException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.camel.Exchange;
+import org.apache.camel.support.LRUCacheFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Under whose authorization the calls of an endpoint are made. */
 final class CallAuthorization {
 
     private static final String AUTHORIZATION_HEADER = "Authorization";
+    private static final int MOST = 1_000;
 
     private final CceAuthorizations authorizations;
     private final CceSettings settings;
@@ -70,20 +73,20 @@ final class CallAuthorization {
     }
 
     private AccessTokens tokens(String word, @Nullable AuthorizationName name, Exchange exchange) {
-        authorizations.uses().used(settings.name(), name, exchange);
-        AccessTokens kept =
-                word.equals(option) ? ofOption(name) : authorizations.tokens().of(settings.name(), name);
-        return new KeptOrPresented(kept, () -> presented(exchange));
+        return new KeptOrPresented(
+                kept(word, name),
+                () -> presented(exchange),
+                () -> authorizations.uses().used(settings.name(), name, exchange));
     }
 
-    private AccessTokens ofOption(@Nullable AuthorizationName name) {
+    private AccessTokens kept(String word, @Nullable AuthorizationName name) {
         AuthorizationTokens all = authorizations.tokens();
         Found known = found;
         if (known == null || known.all() != all) {
-            known = new Found(all, all.of(settings.name(), name));
+            known = new Found(all, LRUCacheFactory.newLRUCache(MOST));
             found = known;
         }
-        return known.own();
+        return known.byWord().computeIfAbsent(word, absent -> all.of(settings.name(), name));
     }
 
     /** Null for whichever is the default. */
@@ -109,25 +112,34 @@ final class CallAuthorization {
      * Tokens that were looked for.
      *
      * @param all of the component, at that time
-     * @param own those of the option
+     * @param byWord kept from call to call, for they know when not to ask
      */
-    private record Found(AuthorizationTokens all, AccessTokens own) {}
+    private record Found(AuthorizationTokens all, Map<String, AccessTokens> byWord) {}
 
     /**
      * The token of the message, if the authorization is one whose token comes with it: that may change from call to call.
      */
-    private record KeptOrPresented(AccessTokens kept, Supplier<AccessTokens> presented) implements AccessTokens {
+    private record KeptOrPresented(AccessTokens kept, Supplier<AccessTokens> presented, Runnable used)
+            implements AccessTokens {
 
         @Override
         public Access access(Duration patience) {
-            Access access = kept.access(patience);
+            Access access = noted(kept.access(patience));
             return access instanceof Access.OfMessage ? presented.get().access(patience) : access;
         }
 
         @Override
         public Access accessInsteadOf(AccessToken refused, Duration patience) {
-            Access access = kept.accessInsteadOf(refused, patience);
+            Access access = noted(kept.accessInsteadOf(refused, patience));
             return access instanceof Access.OfMessage ? presented.get().accessInsteadOf(refused, patience) : access;
+        }
+
+        /** What is given exists: a message may choose any name. */
+        private Access noted(Access access) {
+            if (!(access instanceof Access.Denied || access instanceof Access.Missing)) {
+                used.run();
+            }
+            return access;
         }
     }
 

@@ -17,6 +17,7 @@ import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.NodeAuthorizations;
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
 import org.apache.camel.util.IOHelper;
 import org.apache.camel.util.InetAddressUtil;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +233,8 @@ final class CceAuthorizations implements Closeable {
             } catch (RejectedExecutionException stopped) {
                 LOG.debug("Not told, for the component stops: {}", use);
             }
+        } else {
+            uses.notTold(use);
         }
     }
 
@@ -240,12 +244,20 @@ final class CceAuthorizations implements Closeable {
                     .ifPresent(found -> store.used(use.integration(), found.id(), application(), clock.instant()));
         } catch (RuntimeException unreachable) {
             LOG.debug("The store cannot be told of {}", use, unreachable);
+            uses.notTold(use);
         }
     }
 
     private String application() {
-        return given(component.getApplicationName()).orElseGet(() -> "%s@%s"
-                .formatted(component.getCamelContext().getName(), InetAddressUtil.getLocalHostNameSafe()));
+        return given(component.getApplicationName()).orElseGet(this::usualName);
+    }
+
+    /** All Camel contexts that nobody gave a name have the same one: the working directory tells them apart. */
+    private String usualName() {
+        CamelContext context = component.getCamelContext();
+        String name = "%s@%s".formatted(context.getName(), InetAddressUtil.getLocalHostNameSafe());
+        Path folder = Path.of("").toAbsolutePath().getFileName();
+        return context.getNameStrategy().isFixedName() || folder == null ? name : "%s:%s".formatted(name, folder);
     }
 
     /** Ends what is done beside calls, waits until tokens that are asked for now are stored, and closes the store. */

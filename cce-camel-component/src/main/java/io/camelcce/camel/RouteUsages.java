@@ -18,13 +18,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.EndpointAware;
 import org.apache.camel.Route;
 import org.apache.camel.ServiceStatus;
-import org.apache.camel.model.EndpointRequiredDefinition;
 import org.apache.camel.model.Model;
-import org.apache.camel.model.ProcessorDefinition;
-import org.apache.camel.model.ProcessorDefinitionHelper;
 import org.apache.camel.model.RouteDefinition;
-import org.apache.camel.model.ToDynamicDefinition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of a Camel context that use authorizations, from the moment that they are added until they are removed. An
@@ -80,7 +75,8 @@ final class RouteUsages implements Usages {
             known.add(route.getRouteId());
             endpoints(route).forEach(endpoint -> seen.accept(route.getRouteId(), UsedName.of(endpoint)));
         }
-        definitions().forEach(definition -> uris(definition, known.contains(definition.getRouteId()))
+        definitions().forEach(definition -> new WrittenUris(context(), definition)
+                .all(known.contains(definition.getRouteId()))
                 .map(uri -> UsedName.of(component, uri))
                 .flatMap(Optional::stream)
                 .forEach(used -> seen.accept(definition.getRouteId(), used)));
@@ -107,22 +103,6 @@ final class RouteUsages implements Usages {
                 .filter(CceEndpoint.class::isInstance)
                 .map(CceEndpoint.class::cast)
                 .filter(endpoint -> endpoint.getComponent() == component);
-    }
-
-    /** What a route says of its endpoints; those that stand in its text only if it has not been made of it yet. */
-    private static Stream<String> uris(RouteDefinition definition, boolean isMade) {
-        return ProcessorDefinitionHelper.filterTypeInOutputs(definition.getOutputs(), ProcessorDefinition.class)
-                .stream()
-                .map(step -> uri(step, isMade))
-                .filter(Objects::nonNull)
-                .map(String::valueOf);
-    }
-
-    private static @Nullable String uri(ProcessorDefinition<?> step, boolean isMade) {
-        if (step instanceof ToDynamicDefinition dynamic) {
-            return dynamic.getUri();
-        }
-        return !isMade && step instanceof EndpointRequiredDefinition to ? to.getEndpointUri() : null;
     }
 
     private Stream<RouteDefinition> definitions() {

@@ -125,6 +125,53 @@ class RouteUsagesTest {
     }
 
     @Test
+    void anEndpointThatAStepNamesByAConstantIsAUse() throws Exception {
+        context.getPropertiesComponent().addInitialProperty("who", "night");
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:a").routeId("enrich").enrich("cce:getTask?authorization={{who}}");
+                from("direct:b").routeId("poll").pollEnrich().constant("cce:getTask?authorization=night");
+                from("direct:c")
+                        .routeId("list")
+                        .recipientList(constant("log:list, cce:getTask?authorization=night ,direct:a"));
+                from("direct:d").routeId("slip").routingSlip(constant("log:slip;cce:getTask?authorization=night"), ";");
+                from("direct:e").routeId("expression").recipientList(header("where"));
+            }
+        });
+
+        assertThat(uses(NIGHT))
+                .hasSize(4)
+                .allMatch(use -> use.endsWith(" (cce://getTask?authorization=night)"))
+                .extracting(use -> use.split(" ", 3)[1])
+                .containsExactlyInAnyOrder("enrich", "poll", "list", "slip");
+        assertThat(uses(DAY)).isEmpty();
+    }
+
+    @Test
+    void whereLettersThatNobodyTakesGoIsAUse() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:a")
+                        .routeId("own")
+                        .errorHandler(deadLetterChannel("cce:getTask?authorization=night"))
+                        .to("log:a");
+            }
+        });
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                errorHandler(deadLetterChannel("cce:getTask?authorization=day"));
+                from("direct:b").routeId("of the builder").autoStartup(false).to("log:b");
+            }
+        });
+
+        assertThat(uses(NIGHT)).containsExactly("route own (cce://getTask?authorization=night)");
+        assertThat(uses(DAY)).containsExactly("route of the builder (cce://getTask?authorization=day) (stopped)");
+    }
+
+    @Test
     void whatAMessageChoseIsAUseOnceItWasChosen() throws Exception {
         add("chosen", "direct:a", "cce:getTask?taskId=t-1&authorization=day&allowRoutingHeaders=true", true);
         assertThat(uses(NIGHT)).isEmpty();
@@ -136,6 +183,18 @@ class RouteUsagesTest {
         context.getRouteController().stopRoute("chosen");
         context.removeRoute("chosen");
         assertThat(uses(NIGHT)).isEmpty();
+    }
+
+    @Test
+    void aNameThatAMessageMadeUpIsNoUse() throws Exception {
+        AuthorizationName madeUp = new AuthorizationName("made-up");
+        add("chosen", "direct:a", "cce:getTask?taskId=t-1&authorization=day&allowRoutingHeaders=true", true);
+
+        context.createProducerTemplate().send("direct:a", exchange -> exchange.getMessage()
+                .setHeaders(new HashMap<>(Map.of(CceConstants.AUTHORIZATION, madeUp.value()))));
+
+        assertThat(cce.connections().authorizations().uses().of(IntegrationName.DEFAULT, madeUp, false))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -88,6 +88,20 @@ class SharedStoreTest {
     }
 
     @Test
+    void anApplicationWithoutANameIsKnownByItsWorkingDirectory() throws Exception {
+        try (Application one = new Application(shared()).start();
+                Application two = new Application(shared()).named("two").start()) {
+            one.administration().add("default", "night", fixedToken("kept"));
+            one.callWithoutRoute("&authorization=night");
+
+            Path here = Path.of("").toAbsolutePath();
+            await().untilAsserted(() -> assertThat(two.administration().usages(IntegrationName.DEFAULT, NIGHT))
+                    .singleElement()
+                    .satisfies(use -> assertThat(use.user()).endsWith(":" + here.getFileName())));
+        }
+    }
+
+    @Test
     void whatOneAddsAndRemovesTheOtherNotices() throws Exception {
         try (Application one = new Application(shared()).start();
                 Application two = new Application(shared())

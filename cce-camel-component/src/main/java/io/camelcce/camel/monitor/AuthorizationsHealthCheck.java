@@ -85,13 +85,18 @@ public final class AuthorizationsHealthCheck extends AbstractHealthCheck {
     private Optional<String> trouble(
             HealthCheckResultBuilder builder, String word, @Nullable AuthorizationReport report) {
         if (report == null) {
-            return Optional.of(
-                    "there is no authorization %s of the integration %s: add it".formatted(word, integration));
+            return Optional.of(missing(word));
         } else if (report.needsAPerson()) {
             return Optional.of(
                     "%s is %s: %s".formatted(name(report), report.status().word(), report.cause()));
         }
         return report.type() == GrantType.EXCHANGE ? Optional.empty() : refused(builder, word, report);
+    }
+
+    private String missing(String word) {
+        return word.equals(DEFAULT)
+                ? "there is no authorization of the integration %s yet: add one".formatted(integration)
+                : "there is no authorization %s of the integration %s: add it".formatted(word, integration);
     }
 
     private Optional<String> refused(

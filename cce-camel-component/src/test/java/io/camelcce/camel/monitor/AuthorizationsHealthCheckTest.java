@@ -130,6 +130,14 @@ class AuthorizationsHealthCheckTest {
     }
 
     @Test
+    void saysThatOneIsToBeAddedIfThereIsNoneAtAll() {
+        watched.use("default", null);
+
+        assertThat(result().getMessage())
+                .contains("there is no authorization of the integration default yet: add one");
+    }
+
+    @Test
     void isUpAgainAfterAMinuteIfNobodyHasToSignIn() {
         watched.use("default", Watched.required("machine", "the client is not known", GrantType.CLIENT_CREDENTIALS));
         refusal.ended(callUnder("default", "unauthorized"));
