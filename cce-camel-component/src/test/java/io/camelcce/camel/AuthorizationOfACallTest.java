@@ -80,6 +80,11 @@ class AuthorizationOfACallTest {
         assertThat(calls.get(1).getMessage().getHeader(CceConstants.ATTEMPTS)).isEqualTo(2);
         assertThat(CONTACT_CENTER.contactCenter().ledger().tokenRequests()).isEqualTo(2);
         assertThat(creates()).extracting(SeenRequest::status).containsExactly(201, 401, 201);
+        CreatesSeen seen = new CreatesSeen(CONTACT_CENTER.contactCenter().wireMock());
+        assertThat(seen.taskIds().get(2))
+                .isEqualTo(seen.taskIds().get(1))
+                .isNotEqualTo(seen.taskIds().get(0));
+        assertThat(seen.bodies().get(2)).isEqualTo(seen.bodies().get(1));
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,13 @@ record CreatesSeen(WireMockServer server) {
         server.findAll(postRequestedFor(urlEqualTo(CREATE)))
                 .forEach(request -> ids.add(taskId(request.getBodyAsString())));
         return ids;
+    }
+
+    /** The bodies of all creates, byte for byte, in the same order. */
+    List<byte[]> bodies() {
+        return server.findAll(postRequestedFor(urlEqualTo(CREATE))).stream()
+                .map(LoggedRequest::getBody)
+                .toList();
     }
 
     /** Answers the next creates with these statuses, before the contact centre gets to see any. */
