@@ -73,10 +73,9 @@ final class CallAuthorization {
     }
 
     private AccessTokens tokens(String word, @Nullable AuthorizationName name, Exchange exchange) {
-        return new KeptOrPresented(
-                kept(word, name),
-                () -> presented(exchange),
-                () -> authorizations.uses().used(settings.name(), name, exchange));
+        return new KeptOrPresented(kept(word, name), () -> presented(exchange), () -> authorizations
+                .uses()
+                .used(settings.name(), name, exchange));
     }
 
     private AccessTokens kept(String word, @Nullable AuthorizationName name) {

@@ -72,6 +72,8 @@ class HungAuthorizationServerTest {
                     CceIntegration silent = new CceIntegration();
                     silent.setDomain("http://" + hung.authority());
                     silent.setTokenUrl("http://%s/token".formatted(hung.authority()));
+                    silent.setClientId("demo");
+                    silent.setClientSecret("s3cret");
                     cce.getIntegrations().put("hung", silent);
                     CceIntegration healthy = new CceIntegration();
                     healthy.setDomain(contactCenter().domain());

@@ -239,8 +239,8 @@ class DeclaredAuthorizationsTest {
 
     /** What a store without the right key makes of what it keeps. */
     private Authorizations unreadable() {
-        NodeAuthorization one =
-                NodeAuthorization.added(shop.nextId(), SALES, GrantSettings.NONE, new ReauthorizationRequired("no key", true));
+        NodeAuthorization one = NodeAuthorization.added(
+                shop.nextId(), SALES, GrantSettings.NONE, new ReauthorizationRequired("no key", true));
         return shop.kept.change(Shop.NAME, all -> {
             Authorizations more = ((Allowed) all.add(one)).authorizations();
             return new AuthorizationStore.Change<>(more, more);

@@ -73,7 +73,7 @@ final class TokenRenewal {
     /** Nobody has what was granted: it was removed or edited meanwhile. */
     private Renewed late() {
         try {
-            ports.executor().execute(revokeLate);
+            ports.executors().renewing(integration).execute(revokeLate);
         } catch (RuntimeException full) {
             // It is not used, and expires.
         }

@@ -133,8 +133,7 @@ class AuthorizationsHealthCheckTest {
     void saysThatOneIsToBeAddedIfThereIsNoneAtAll() {
         watched.use("default", null);
 
-        assertThat(result().getMessage())
-                .contains("there is no authorization of the integration default yet: add one");
+        assertThat(result().getMessage()).contains("there is no authorization of the integration default yet: add one");
     }
 
     @Test

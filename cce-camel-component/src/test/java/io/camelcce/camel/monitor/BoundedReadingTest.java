@@ -1,5 +1,6 @@
 package io.camelcce.camel.monitor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,8 @@ class BoundedReadingTest {
     @Test
     void whatAStoppedPoolDroppedHoldsUpNobodyAfterTheNextStart() {
         AtomicReference<Executor> pool = new AtomicReference<>(dropped -> {});
-        BoundedReading reading = new BoundedReading(task -> pool.get().execute(task), Duration.ofMillis(100));
+        BoundedReading reading =
+                new BoundedReading(task -> requireNonNull(pool.get()).execute(task), Duration.ofMillis(100));
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> reading.read(() -> "unread")).isInstanceOf(AuthorizationStoreException.class);
         }
