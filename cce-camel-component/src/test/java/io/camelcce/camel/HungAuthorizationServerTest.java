@@ -53,8 +53,11 @@ class HungAuthorizationServerTest {
                                 Application.ofType("client-credentials")
                                         .with(GrantSetting.CLIENT_ID, "demo")
                                         .with(GrantSetting.CLIENT_SECRET, "s3cret"));
-                calls.add(
-                        callers.submit(() -> application.callWithoutRoute("&integration=hung&authorization=" + name)));
+            }
+            // After all are added: whatever is added has calls under way look again.
+            for (int i = 0; i < AUTHORIZATIONS; i++) {
+                String call = "&integration=hung&authorization=a" + i;
+                calls.add(callers.submit(() -> application.callWithoutRoute(call)));
             }
             await().until(() -> hung.connections() > 3);
 
