@@ -260,7 +260,7 @@ public class CceComponent extends DefaultComponent
             secret = true,
             displayName = "Store Key",
             description =
-                    "The key that tokens and client secrets are encrypted with, as the key file would hold it. Without it, the environment variable CCE_STORE_KEY.")
+                    "The key that tokens and client secrets are encrypted with, as the key file would hold it. Without it, storeKeyFile; without that, too, the environment variable CCE_STORE_KEY.")
     private @Nullable String storeKey;
 
     @Metadata(
@@ -282,7 +282,7 @@ public class CceComponent extends DefaultComponent
             label = "advanced",
             displayName = "Application Name",
             description =
-                    "How this application calls itself in a store that it shares: others see who uses an authorization. Without it, the name of the Camel context at the host.")
+                    "How this application calls itself in a store that it shares: others see who uses an authorization. Without it, the name of the Camel context at the host, and the working directory if nobody named the context.")
     private @Nullable String applicationName;
 
     @Metadata(
