@@ -1,0 +1,81 @@
+package io.camelcce.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelcce.camel.CceComponent;
+import io.camelcce.wiremock.Switches;
+import io.camelcce.wiremock.proxy.FaultyProxy;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A slow contact centre, and ten times as many callers as there are connections to it. */
+@Tag("F74")
+class OverloadTest extends FaultyCalls {
+
+    private static final int CONNECTIONS = 5;
+    private static final int CALLERS = 10 * CONNECTIONS;
+    private static final int CALLS_OF_EACH = 24;
+    /** Much less than what the calls of a round would take if something of each stayed: 20 KB. */
+    private static final long MOST_GROWTH = 20_000L * CALLERS * CALLS_OF_EACH;
+
+    private final FaultyProxy proxy = FaultyProxy.to(contactCenter().domain());
+    private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+
+    @AfterEach
+    void closeTheProxy() {
+        callers.shutdownNow();
+        proxy.close();
+    }
+
+    @Override
+    void configure(CceComponent cce) {
+        super.configure(cce);
+        cce.setDomain(proxy.domain());
+        cce.setMaxConnectionsPerHost(CONNECTIONS);
+    }
+
+    @Test
+    void takeTurnsAtTheConnectionsAndLeaveNothingBehind() throws Exception {
+        createNamed();
+        contactCenter().set(Switches.ANSWER_DELAY, Duration.ofMillis(10));
+
+        callAll();
+        long before = usedHeap();
+        callAll();
+
+        assertThat(usedHeap() - before).isLessThan(MOST_GROWTH);
+        assertThat(proxy.connections()).as("connections in all").hasSizeLessThanOrEqualTo(CONNECTIONS);
+        assertThat(reads()).as("no call was made twice").hasSize(2 * CALLERS * CALLS_OF_EACH);
+    }
+
+    private void callAll() throws Exception {
+        Callable<List<String>> calls = () -> {
+            List<String> outcomes = new ArrayList<>();
+            for (int i = 0; i < CALLS_OF_EACH; i++) {
+                outcomes.add(outcome(send("direct:get", named())));
+            }
+            return outcomes;
+        };
+        List<Callable<List<String>>> ofAll = new ArrayList<>();
+        for (int i = 0; i < CALLERS; i++) {
+            ofAll.add(calls);
+        }
+        for (Future<List<String>> each : callers.invokeAll(ofAll)) {
+            assertThat(each.get()).hasSize(CALLS_OF_EACH).containsOnly("done");
+        }
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
