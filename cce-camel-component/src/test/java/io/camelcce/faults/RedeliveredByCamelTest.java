@@ -40,10 +40,6 @@ class RedeliveredByCamelTest extends FaultyCalls {
                 from("direct:atTheStep").errorHandler(redelivering()).to(CREATE);
                 from("direct:fromOutside").errorHandler(redelivering()).to("direct:inside");
                 from("direct:inside").errorHandler(noErrorHandler()).to(CREATE);
-                from("direct:fromFarOutside").errorHandler(redelivering()).to("direct:insideWithAHandler");
-                from("direct:insideWithAHandler")
-                        .errorHandler(defaultErrorHandler())
-                        .to("direct:inside");
                 from("direct:get").errorHandler(redelivering()).to("cce:getTask");
                 from("direct:end").errorHandler(redelivering()).to("cce:endTask?method=closeAccept");
 
@@ -74,7 +70,7 @@ class RedeliveredByCamelTest extends FaultyCalls {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"direct:atTheStep", "direct:fromOutside", "direct:fromFarOutside"})
+    @ValueSource(strings = {"direct:atTheStep", "direct:fromOutside"})
     void aRedeliveryIsOneAttempt(String route) {
         faultTimes(7, TaskFault.ERROR);
 
@@ -88,7 +84,7 @@ class RedeliveredByCamelTest extends FaultyCalls {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"direct:atTheStep", "direct:fromOutside", "direct:fromFarOutside"})
+    @ValueSource(strings = {"direct:atTheStep", "direct:fromOutside"})
     void aTaskThatWasCreatedLongBeforeIsRecognised(String route) {
         faultTimes(6, TaskFault.DONE_THEN_RESET, TaskOperation.CREATE);
 
