@@ -52,8 +52,8 @@ final class EmbeddedBroker extends ServiceSupport {
                 .addAcceptorConfiguration("inside", "vm://0")
                 .addAcceptorConfiguration("outside", "tcp://127.0.0.1:" + settings.port())
                 .addAddressSetting(Queues.CONTACTS, redelivery());
-        Queues.ALL.forEach(name -> configuration.addQueueConfiguration(
-                QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST)));
+        Queues.ALL.forEach(name ->
+                configuration.addQueueConfiguration(QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST)));
         return configuration;
     }
 

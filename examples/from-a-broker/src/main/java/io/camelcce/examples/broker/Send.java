@@ -2,6 +2,7 @@ package io.camelcce.examples.broker;
 
 import jakarta.jms.JMSContext;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Sends contacts, as another application would: {@code java -cp from-a-broker.jar …Send order-4711 …}. */
 public final class Send {
@@ -28,12 +29,10 @@ public final class Send {
         return "tcp://127.0.0.1:" + System.getenv().getOrDefault("BROKER_PORT", "61616");
     }
 
-    static void contact(String broker, String businessKey, String json) {
+    static void contact(String broker, @Nullable String businessKey, String json) {
         try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(broker);
                 JMSContext context = factory.createContext()) {
-            context.createProducer()
-                    .setJMSCorrelationID(businessKey)
-                    .send(context.createQueue(Queues.CONTACTS), json);
+            context.createProducer().setJMSCorrelationID(businessKey).send(context.createQueue(Queues.CONTACTS), json);
         }
     }
 }

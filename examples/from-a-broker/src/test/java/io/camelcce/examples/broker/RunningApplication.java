@@ -1,0 +1,35 @@
+package io.camelcce.examples.broker;
+
+import org.apache.camel.component.resilience4j.ResilienceProcessor;
+import org.apache.camel.main.Main;
+
+/** The application, in this JVM. */
+final class RunningApplication implements AutoCloseable {
+
+    private final Main main = new Main(FromABroker.class);
+
+    private RunningApplication() {}
+
+    /** Starts it, with settings by name and value on top of those of the surroundings. */
+    static RunningApplication start(Surroundings surroundings, String... settings) {
+        RunningApplication application = new RunningApplication();
+        surroundings.settings().forEach(application.main::addOverrideProperty);
+        for (int i = 0; i < settings.length; i += 2) {
+            application.main.addOverrideProperty(settings[i], settings[i + 1]);
+        }
+        application.main.start();
+        return application;
+    }
+
+    /** How many messages the open breaker turned away. */
+    long turnedAway() {
+        return main.getCamelContext()
+                .getProcessor("breaker", ResilienceProcessor.class)
+                .getNumberOfNotPermittedCalls();
+    }
+
+    @Override
+    public void close() {
+        main.stop();
+    }
+}
