@@ -16,6 +16,8 @@ import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.Switches;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.builder.RouteBuilder;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -137,6 +139,26 @@ class ContactsTest {
             awaitAllTaken();
 
             assertThat(contactCenter.ledger().tasks()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aMessageThatGoesBackWasSentToNoOtherQueue() throws Exception {
+        AtomicInteger deliveries = new AtomicInteger();
+        RouteBuilder sendsAndFails = new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("jms:queue:probe?transacted=true")
+                        .to("jms:queue:contacts.refused")
+                        .process(exchange -> deliveries.incrementAndGet())
+                        .rollback();
+            }
+        };
+        try (RunningApplication application = RunningApplication.startWith(sendsAndFails, surroundings)) {
+            application.send("jms:queue:probe", "probe");
+            patiently().until(() -> deliveries.get() > 2);
+
+            assertThat(surroundings.messages(Queues.REFUSED)).isZero();
         }
     }
 

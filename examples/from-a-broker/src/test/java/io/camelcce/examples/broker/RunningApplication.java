@@ -1,5 +1,6 @@
 package io.camelcce.examples.broker;
 
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.resilience4j.ResilienceProcessor;
 import org.apache.camel.main.Main;
 
@@ -19,6 +20,19 @@ final class RunningApplication implements AutoCloseable {
         }
         application.main.start();
         return application;
+    }
+
+    /** Starts it with more routes than its own. */
+    static RunningApplication startWith(RouteBuilder more, Surroundings surroundings) {
+        RunningApplication application = new RunningApplication();
+        surroundings.settings().forEach(application.main::addOverrideProperty);
+        application.main.configure().addRoutesBuilder(more);
+        application.main.start();
+        return application;
+    }
+
+    void send(String endpoint, String body) {
+        main.getCamelTemplate().sendBody(endpoint, body);
     }
 
     /** How many messages the open breaker turned away. */
