@@ -17,13 +17,13 @@ import io.camelcce.wiremock.Switches;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.camel.builder.RouteBuilder;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of contacts: a task, another try, or a place where a person finds them. */
+@SuppressWarnings("try") // an application does its work by being there
 class ContactsTest {
 
     private static final String ORDER_4711 = "6d54e05b-de76-57e0-8e5d-f9ee859c6348";
@@ -145,16 +145,11 @@ class ContactsTest {
     @Test
     void aMessageThatGoesBackWasSentToNoOtherQueue() throws Exception {
         AtomicInteger deliveries = new AtomicInteger();
-        RouteBuilder sendsAndFails = new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("jms:queue:probe?transacted=true")
-                        .to("jms:queue:contacts.refused")
-                        .process(exchange -> deliveries.incrementAndGet())
-                        .rollback();
-            }
-        };
-        try (RunningApplication application = RunningApplication.startWith(sendsAndFails, surroundings)) {
+        try (RunningApplication application = RunningApplication.start(surroundings)) {
+            application.add(routes -> routes.from("jms:queue:probe?transacted=true")
+                    .to("jms:queue:contacts.refused")
+                    .process(exchange -> deliveries.incrementAndGet())
+                    .rollback());
             application.send("jms:queue:probe", "probe");
             patiently().until(() -> deliveries.get() > 2);
 

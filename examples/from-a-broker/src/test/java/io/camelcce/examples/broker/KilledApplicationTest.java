@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} between the create and its answer: the message comes again, and finds its task. */
 @Tag("F70")
+@SuppressWarnings("try") // an application does its work by being there
 class KilledApplicationTest {
 
     private static final String ORDER_4711 = "6d54e05b-de76-57e0-8e5d-f9ee859c6348";

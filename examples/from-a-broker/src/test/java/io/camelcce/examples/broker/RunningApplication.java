@@ -1,5 +1,6 @@
 package io.camelcce.examples.broker;
 
+import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.resilience4j.ResilienceProcessor;
 import org.apache.camel.main.Main;
@@ -22,16 +23,12 @@ final class RunningApplication implements AutoCloseable {
         return application;
     }
 
-    /** Starts it with more routes than its own. */
-    static RunningApplication startWith(RouteBuilder more, Surroundings surroundings) {
-        RunningApplication application = new RunningApplication();
-        surroundings.settings().forEach(application.main::addOverrideProperty);
-        application.main.configure().addRoutesBuilder(more);
-        application.main.start();
-        return application;
+    /** Gives it one more route. */
+    void add(LambdaRouteBuilder route) throws Exception {
+        RouteBuilder.addRoutes(main.getCamelContext(), route);
     }
 
-    void send(String endpoint, String body) {
+    void send(String endpoint, String body) throws Exception {
         main.getCamelTemplate().sendBody(endpoint, body);
     }
 

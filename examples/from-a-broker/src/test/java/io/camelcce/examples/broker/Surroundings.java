@@ -32,6 +32,7 @@ record Surroundings(SimulatedContactCenter contactCenter, Path folder, int port)
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("camel.component.cce.domain", contactCenter.domain());
         settings.put("camel.component.cce.tokenUrl", contactCenter.tokenUrl());
+        settings.put("camel.component.cce.backOff", "10");
         settings.put("broker.folder", folder.toString());
         settings.put("broker.port", String.valueOf(port));
         settings.put("broker.redeliveryDelay", "50");
