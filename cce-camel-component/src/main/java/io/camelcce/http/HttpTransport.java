@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -32,6 +34,7 @@ public final class HttpTransport implements Closeable {
     private final String closedBecause;
     private final Runnable stop;
     private final ScheduledThreadPoolExecutor timer;
+    private final Set<Alarm> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     HttpTransport(HttpClient client, Duration responseTimeout, String closedBecause, Runnable stop) {
@@ -76,6 +79,7 @@ public final class HttpTransport implements Closeable {
         Progress progress = new Progress();
         Alarm alarm = new Alarm(request);
         Future<?> running = timer.schedule(alarm, time.toNanos(), TimeUnit.NANOSECONDS);
+        underWay.add(alarm);
         try {
             HttpAnswer answer = client.execute(
                     HttpHost.create(call.uri()),
@@ -92,6 +96,7 @@ public final class HttpTransport implements Closeable {
             }
             return new FailedExchange(call.uri(), failed, ending(alarm), progress, closedBecause).result();
         } finally {
+            underWay.remove(alarm);
             running.cancel(false);
         }
     }
@@ -145,6 +150,8 @@ public final class HttpTransport implements Closeable {
         closed = true;
         timer.shutdownNow();
         stop.run();
+        // The end of the client ends connections, but nobody's wait for one.
+        underWay.forEach(Alarm::run);
     }
 
     /** Aborts a request when its time is over. */

@@ -118,9 +118,7 @@ class NoSecretIsToldOfFaultsTest extends CamelTestSupport {
     }
 
     private void befall(TaskFault fault, int times) {
-        contactCenter()
-                .set(Switches.TASK_FAULT_TIMES, Optional.of(times))
-                .set(Switches.TASK_FAULT, Optional.of(fault));
+        contactCenter().set(Switches.TASK_FAULT_TIMES, Optional.of(times)).set(Switches.TASK_FAULT, Optional.of(fault));
     }
 
     private void call(String route) {

@@ -69,8 +69,8 @@ class DeliveredTwiceTest extends FaultyCalls {
 
         assertThat(delivered)
                 .allSatisfy(each -> assertThat(outcome(each)).isEqualTo("done"))
-                .allSatisfy(each ->
-                        assertThat(isTrue(each, CceConstants.REPLAYED)).isTrue());
+                .allSatisfy(
+                        each -> assertThat(isTrue(each, CceConstants.REPLAYED)).isTrue());
         assertThat(tasks()).hasSize(1);
     }
 
@@ -82,10 +82,8 @@ class DeliveredTwiceTest extends FaultyCalls {
         for (int i = 0; i < times; i++) {
             calls.add(callers.submit(() -> send("direct:create", message)));
         }
-        await().until(() -> proxy.connections().stream()
-                        .filter(ProxiedConnection::isHeld)
-                        .count()
-                == times);
+        await().until(() ->
+                proxy.connections().stream().filter(ProxiedConnection::isHeld).count() == times);
         proxy.otherwise(ConnectionScript.untouched());
         proxy.release();
         List<Exchange> delivered = new ArrayList<>();

@@ -25,8 +25,8 @@ class OverloadTest extends FaultyCalls {
     private static final int CALLERS = 10 * CONNECTIONS;
     private static final int CALLS_OF_EACH = 12;
     /** What the contact centre remembers of each call is less; what a call holds while it is under way is more. */
-
     private final FaultyProxy proxy = FaultyProxy.to(contactCenter().domain());
+
     private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
 
     @AfterEach

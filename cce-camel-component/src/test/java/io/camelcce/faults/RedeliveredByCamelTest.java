@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.RoutesBuilder;
-import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,9 @@ class RedeliveredByCamelTest extends FaultyCalls {
                         .process(failOnce());
 
                 from("direct:oneAttemptAtTheStep").errorHandler(redelivering()).to(CREATE_ONCE);
-                from("direct:oneAttemptFromOutside").errorHandler(redelivering()).to("direct:oneAttempt");
+                from("direct:oneAttemptFromOutside")
+                        .errorHandler(redelivering())
+                        .to("direct:oneAttempt");
                 from("direct:oneAttempt").errorHandler(noErrorHandler()).to(CREATE_ONCE);
 
                 from("direct:openOnce")
@@ -130,8 +132,7 @@ class RedeliveredByCamelTest extends FaultyCalls {
     @MethodSource("givenIds")
     void aGivenIdIsOpenFromTheStart(String route, Map<String, Object> headers) {
         faultTimes(1, TaskFault.DONE_THEN_RESET, TaskOperation.CREATE);
-        beforeTheRedelivery =
-                exchange -> contactCenter().end(tasks().get(0).taskId(), "CD_NORMAL_END_TASK");
+        beforeTheRedelivery = exchange -> contactCenter().end(tasks().get(0).taskId(), "CD_NORMAL_END_TASK");
 
         Exchange created = send(route, headers);
 

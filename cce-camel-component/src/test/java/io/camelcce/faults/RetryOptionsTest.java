@@ -87,9 +87,8 @@ class RetryOptionsTest {
         retries.events().clear();
         assertThat(attempts("&maxBackOff=2ms")).isEqualTo(5);
 
-        assertThat(retries.all())
-                .hasSize(4)
-                .allSatisfy(retry -> assertThat(retry.pause()).isLessThanOrEqualTo(Duration.ofMillis(2)));
+        assertThat(retries.all()).hasSize(4).allSatisfy(retry -> assertThat(retry.pause())
+                .isLessThanOrEqualTo(Duration.ofMillis(2)));
     }
 
     @Test
