@@ -5,88 +5,151 @@ import io.camelcce.benchmarks.calls.CallPlan;
 import io.camelcce.benchmarks.contender.ContenderKind;
 import io.camelcce.benchmarks.measured.Benchmark;
 import io.camelcce.benchmarks.measured.Section;
+import io.camelcce.benchmarks.soak.SoakBenchmark;
+import io.camelcce.benchmarks.soak.SoakPlan;
+import io.camelcce.benchmarks.startup.StartupBenchmark;
+import io.camelcce.benchmarks.threads.ThreadBenchmark;
 import io.camelcce.benchmarks.tokens.TokenBenchmarks;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code ./bench}: measures, and prints tables. */
 @Command(
         name = "./bench",
-        description =
-                "Measures what calls, tokens and a start cost. Ends with 0 if every limit is met, with 1 if one is missed.",
+        description = {
+            "Measures what calls, a start, tokens and authorizations cost, and prints tables with the limits.",
+            "Ends with 0 if no limit is missed, with 1 if one is; with 2 for a wrong option."
+        },
         synopsisHeading = "usage: ",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
     private static final PrintStream OUT = System.out;
+    private static final int MANY_CALLERS = 64;
+    private static final int A_FEW = 7;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "only these parts: ${COMPLETION-CANDIDATES}")
-    private List<Part> parts = List.of(Part.values());
+            description = "only these: calls, threads, startup, tokens, soak (without it: all but soak)")
+    private List<Part> parts = Part.usual();
 
-    @Option(names = "--contenders", split = ",", paramLabel = "NAME", description = "of the calls, only these")
-    private List<ContenderKind> contenders = List.of(ContenderKind.values());
+    @Option(names = "--soak", description = "the same as --only soak: a million calls, a thousand integrations")
+    private boolean soak;
+
+    @Option(
+            names = "--contenders",
+            split = ",",
+            paramLabel = "NAME",
+            description = "of calls, only these: floor, hc5, jdk, camel-http, camel-http-toD, cce")
+    private List<ContenderKind> contenders = ContenderKind.compared();
 
     @Option(
             names = "--callers",
             split = ",",
             paramLabel = "COUNT",
-            description = "how many call at once, one after the other")
-    private List<Integer> callers = List.of(1, 16, 64);
+            description = "of calls, how many at once: 1,16,64 without it")
+    private List<Integer> callers = List.of(1, 16, MANY_CALLERS);
 
-    @Option(names = "--windows", paramLabel = "COUNT", description = "how many single values of calls")
-    private int windows = 7;
+    @Option(names = "--windows", paramLabel = "COUNT", description = "how many single values; 7 without it")
+    private int windows = A_FEW;
 
     @Option(names = "--short", description = "only to see that everything works: no limit counts")
     private boolean shortly;
 
+    @Option(
+            names = "--jfr",
+            description = "of calls, leave a recording of each contender beside the results; it costs some time itself")
+    private boolean recorded;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FOLDER",
+            description =
+                    "put the tables into FOLDER/performance.md, and files into FOLDER/performance/, instead of target/bench/")
+    private @Nullable Path pages;
+
     /** Exits with what came of it. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench())
+        System.exit(commandLine(new Bench()).execute(arguments));
+    }
+
+    static CommandLine commandLine(Bench bench) {
+        return new CommandLine(bench)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(ContenderKind.class, ContenderKind::parse)
-                .execute(arguments));
+                .registerConverter(ContenderKind.class, ContenderKind::parse);
     }
 
     @Override
     public Integer call() throws Exception {
-        Path results = Files.createDirectories(Path.of("target", "bench"));
+        Path results =
+                Files.createDirectories(pages == null ? Path.of("target", "bench") : pages.resolve("performance"));
+        List<Part> wanted = soak ? List.of(Part.SOAK) : parts;
+        OUT.printf("About %s.%n", minutes(wanted));
         long begun = System.nanoTime();
         boolean met = true;
-        for (Part part : parts) {
-            Section section = benchmark(part).measure(results, text -> told(begun, text));
-            OUT.printf("%n%s%n%n%s%n", Machine.text(), section.markdown());
+        for (Part part : wanted) {
+            Section section = benchmark(part, results).measure(results, text -> told(begun, text));
+            tell(section, results);
             met &= section.isMet();
         }
         return shortly || met ? 0 : 1;
     }
 
-    private Benchmark benchmark(Part part) {
-        return switch (part) {
-            case CALLS -> new CallBenchmark(plan());
-            case TOKENS -> new TokenBenchmarks(shortly);
-        };
+    private void tell(Section section, Path results) throws IOException {
+        String text = "`%s` on %s\n\n%s".formatted(command(), Machine.text(), section.markdown());
+        OUT.printf("%n%s%n", text);
+        if (pages == null) {
+            Files.writeString(results.resolve(section.name() + ".md"), text);
+        } else {
+            new Page(pages.resolve("performance.md")).put(section, text);
+        }
     }
 
-    private CallPlan plan() {
-        return new CallPlan(
-                contenders,
-                callers,
-                shortly ? 1 : windows,
-                Duration.ofMillis(shortly ? 100 : 1_000),
-                Duration.ofMillis(shortly ? 200 : 12_000),
-                shortly ? 20 : 1_000);
+    private String command() {
+        List<String> arguments =
+                spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
+        return String.join(" ", "./bench", String.join(" ", arguments)).strip();
+    }
+
+    private String minutes(List<Part> wanted) {
+        long seconds = wanted.stream()
+                .map(part -> benchmark(part, Path.of("")).estimate())
+                .mapToLong(Duration::toSeconds)
+                .sum();
+        return seconds < 90 ? seconds + " seconds" : Math.round(seconds / 60.0) + " minutes";
+    }
+
+    private Benchmark benchmark(Part part, Path results) {
+        int values = shortly ? 1 : windows;
+        Duration window = Duration.ofMillis(shortly ? 100 : 1_000);
+        Duration warmUp = Duration.ofMillis(shortly ? 200 : 12_000);
+        return switch (part) {
+            case CALLS ->
+                new CallBenchmark(
+                        new CallPlan(contenders, callers, values, window, warmUp, shortly ? 20 : 1_000),
+                        recorded ? results : null);
+            case THREADS -> new ThreadBenchmark(MANY_CALLERS, values, window, warmUp);
+            case STARTUP -> new StartupBenchmark(values);
+            case TOKENS -> new TokenBenchmarks(shortly);
+            case SOAK -> new SoakBenchmark(shortly ? SoakPlan.SHORT : SoakPlan.LONG);
+        };
     }
 
     private static void told(long begun, String part) {

@@ -2,29 +2,33 @@ package io.camelcce.benchmarks.calls;
 
 import static java.util.Objects.requireNonNull;
 
+import io.camelcce.benchmarks.client.ClientProcess;
+import io.camelcce.benchmarks.client.Order;
+import io.camelcce.benchmarks.client.Stage;
 import io.camelcce.benchmarks.contender.ContenderKind;
-import io.camelcce.benchmarks.jvm.ChildJvm;
-import io.camelcce.benchmarks.jvm.Core;
 import io.camelcce.benchmarks.jvm.SystemCalls;
 import io.camelcce.benchmarks.load.Window;
 import io.camelcce.benchmarks.measured.Benchmark;
 import io.camelcce.benchmarks.measured.Progress;
 import io.camelcce.benchmarks.measured.Section;
 import io.camelcce.benchmarks.measured.Series;
-import io.camelcce.benchmarks.stub.StubServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same call, made by every contender in a process of its own, in turn: A B C, A B C …
  *
  * @param plan what is measured
+ * @param recordings a folder for recordings of the Flight Recorder; null if there shall be none
  */
-public record CallBenchmark(CallPlan plan) implements Benchmark {
+public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements Benchmark {
+
+    private static final double PERCENT = 100;
 
     @Override
     public Duration estimate() {
@@ -44,36 +48,40 @@ public record CallBenchmark(CallPlan plan) implements Benchmark {
 
     private CallResults measure(Progress progress) throws IOException {
         CallResults results = new CallResults();
-        List<ClientProcess> clients = new ArrayList<>();
-        try (ChildJvm stub = ChildJvm.start(Core.SERVER, List.of("-XX:+UseSerialGC", "-Xmx128m"), StubServer.class)) {
-            String authority = stub.line();
-            for (ContenderKind kind : plan.contenders()) {
-                progress.begins("calls: warm-up of " + kind);
-                ClientProcess client = ClientProcess.start(kind, authority, plan.connections());
-                clients.add(client);
-                client.carryOut(Order.closedLoop(Math.min(16, plan.connections()), plan.warmUp()));
-            }
+        try (Stage stage = Stage.open(recordings)) {
+            List<ClientProcess> clients = warm(stage, progress);
             for (int callers : plan.callers()) {
-                throughput(clients, callers, results, progress);
+                throughput(stage, clients, callers, results, progress);
                 latency(clients, callers, results, progress);
                 systemCalls(clients, callers, results, progress);
-            }
-        } finally {
-            for (ClientProcess client : clients) {
-                client.close();
             }
         }
         return results;
     }
 
-    private void throughput(List<ClientProcess> clients, int callers, CallResults results, Progress progress)
+    private List<ClientProcess> warm(Stage stage, Progress progress) throws IOException {
+        List<ClientProcess> clients = new ArrayList<>();
+        for (ContenderKind kind : plan.contenders()) {
+            progress.begins("calls: warm-up of " + kind);
+            ClientProcess client = stage.client(kind, plan.connections());
+            client.carryOut(Order.closedLoop(Math.min(CallComparison.CALLERS, plan.connections()), plan.warmUp()));
+            clients.add(client);
+        }
+        return clients;
+    }
+
+    private void throughput(
+            Stage stage, List<ClientProcess> clients, int callers, CallResults results, Progress progress)
             throws IOException {
         Order order = Order.closedLoop(callers, plan.window());
         for (int round = 0; round <= plan.windows(); round++) {
             progress.begins(text(callers, "as fast as they can", round));
             for (ClientProcess client : clients) {
+                Duration before = stage.serverCpu();
                 Window window = client.carryOut(order);
+                Duration busy = stage.serverCpu().minus(before);
                 if (round > 0) {
+                    results.add(callers, client.kind(), Metric.SERVER, PERCENT * busy.toNanos() / window.nanos());
                     results.add(callers, client.kind(), Metric.THROUGHPUT, window.throughput());
                     results.add(callers, client.kind(), Metric.CPU, window.cpuPerCall());
                     results.add(callers, client.kind(), Metric.BYTES, window.bytesPerCall());
@@ -114,16 +122,9 @@ public record CallBenchmark(CallPlan plan) implements Benchmark {
         }
         progress.begins("calls: %d callers, system calls".formatted(callers));
         for (ClientProcess client : clients) {
-            long few = counted(client, callers, plan.counted());
-            long more = counted(client, callers, 3 * plan.counted());
+            long few = client.systemCalls(Order.counted(callers, plan.counted()));
+            long more = client.systemCalls(Order.counted(callers, 3L * plan.counted()));
             results.add(callers, client.kind(), Metric.SYSTEM_CALLS, (more - few) / (2.0 * plan.counted()));
-        }
-    }
-
-    private static long counted(ClientProcess client, int callers, int calls) throws IOException {
-        try (SystemCalls counting = SystemCalls.of(client.pid())) {
-            client.carryOut(Order.counted(callers, calls));
-            return counting.count();
         }
     }
 

@@ -7,7 +7,8 @@ enum Metric {
     BYTES("bytes/call"),
     P50("p50 µs"),
     P99("p99 µs"),
-    SYSTEM_CALLS("system calls/call");
+    SYSTEM_CALLS("system calls/call"),
+    SERVER("server busy %");
 
     private final String label;
 

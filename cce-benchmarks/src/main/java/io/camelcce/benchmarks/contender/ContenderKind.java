@@ -1,7 +1,9 @@
 package io.camelcce.benchmarks.contender;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The ways to make the call. */
 public enum ContenderKind {
@@ -16,12 +18,28 @@ public enum ContenderKind {
     /** A route with camel-http and a dynamic URI. */
     CAMEL_HTTP_TO_D("camel-http-toD"),
     /** A route with cce. */
-    CCE("cce");
+    CCE("cce"),
+    /** A route with {@code cce:getTask}, for a hundred thousand tasks in turn. Not compared with the others. */
+    GET_TASK("getTask"),
+    /** The same for one integration, which the message names. */
+    ONE_INTEGRATION("getTask-1"),
+    /** The same for a thousand integrations, which messages name in turn. */
+    MANY_INTEGRATIONS("getTask-1000");
+
+    /** How many integrations are many. */
+    public static final int MANY = 1_000;
+
+    private static final Set<ContenderKind> SOAKED = EnumSet.of(GET_TASK, ONE_INTEGRATION, MANY_INTEGRATIONS);
 
     private final String label;
 
     ContenderKind(String label) {
         this.label = label;
+    }
+
+    /** Those that make the same call in different ways. */
+    public static List<ContenderKind> compared() {
+        return List.copyOf(EnumSet.complementOf(EnumSet.copyOf(SOAKED)));
     }
 
     /** @throws IllegalArgumentException if there is none of that name */
@@ -51,6 +69,9 @@ public enum ContenderKind {
             case CAMEL_HTTP -> CamelRoute.http(authority, connections);
             case CAMEL_HTTP_TO_D -> CamelRoute.httpToD(authority, connections);
             case CCE -> CamelRoute.cce(authority, connections);
+            case GET_TASK -> GetTasks.ofOneContactCenter(authority, connections);
+            case ONE_INTEGRATION -> GetTasks.ofIntegrations(authority, connections, 1);
+            case MANY_INTEGRATIONS -> GetTasks.ofIntegrations(authority, connections, MANY);
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +54,11 @@ public final class ChildJvm implements AutoCloseable {
     /** Its number in the system. */
     public long pid() {
         return process.pid();
+    }
+
+    /** The processor time that it has taken; zero where that is not told. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Lets it end, and waits for that. */

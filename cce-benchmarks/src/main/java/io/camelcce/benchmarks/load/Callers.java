@@ -69,13 +69,14 @@ public final class Callers implements AutoCloseable {
         double between = Duration.ofSeconds(1).toNanos() / perSecond;
         long calls = (long) (time.toNanos() / between);
         AtomicLong next = new AtomicLong();
-        long begin = System.nanoTime() + Duration.ofMillis(20).toNanos();
+        AtomicLong begin = new AtomicLong();
         Histogram all = new Histogram(LONGEST, DIGITS);
         return run(
                 tally -> {
+                    begin.compareAndSet(0, System.nanoTime());
                     Histogram own = new Histogram(LONGEST, DIGITS);
                     for (long index = next.getAndIncrement(); index < calls; index = next.getAndIncrement()) {
-                        long meant = begin + (long) (index * between);
+                        long meant = begin.get() + (long) (index * between);
                         Pauses.until(meant);
                         tally.call();
                         own.recordValue(Math.min(LONGEST, System.nanoTime() - meant));

@@ -1,4 +1,4 @@
-package io.camelcce.benchmarks.calls;
+package io.camelcce.benchmarks.client;
 
 import io.camelcce.benchmarks.load.Callers;
 import io.camelcce.benchmarks.load.Threads;
@@ -6,7 +6,7 @@ import io.camelcce.benchmarks.load.Window;
 import java.time.Duration;
 
 /**
- * What a client process is told to do.
+ * What a client is told to do.
  *
  * @param load the kind of load
  * @param callers how many
@@ -14,27 +14,35 @@ import java.time.Duration;
  * @param amount milliseconds of a closed or open loop, or the number of calls
  * @param rate of an open loop, in calls a second
  */
-record Order(Load load, int callers, Threads threads, long amount, double rate) {
+public record Order(Load load, int callers, Threads threads, long amount, double rate) {
 
-    enum Load {
+    /** The kinds of load. */
+    public enum Load {
+        /** Everyone calls again as soon as it is answered. */
         CLOSED_LOOP,
+        /** Calls begin at a fixed rate. */
         OPEN_LOOP,
+        /** A number of calls, as fast as they go. */
         COUNTED
     }
 
-    static Order closedLoop(int callers, Duration time) {
+    /** As fast as they can, for some time. */
+    public static Order closedLoop(int callers, Duration time) {
         return closedLoop(callers, time, Threads.PLATFORM);
     }
 
-    static Order closedLoop(int callers, Duration time, Threads threads) {
+    /** As fast as they can, for some time, on one kind of threads. */
+    public static Order closedLoop(int callers, Duration time, Threads threads) {
         return new Order(Load.CLOSED_LOOP, callers, threads, time.toMillis(), 0);
     }
 
-    static Order openLoop(int callers, Duration time, double rate) {
+    /** At a rate, for some time. */
+    public static Order openLoop(int callers, Duration time, double rate) {
         return new Order(Load.OPEN_LOOP, callers, Threads.PLATFORM, time.toMillis(), rate);
     }
 
-    static Order counted(int callers, long calls) {
+    /** A number of calls. */
+    public static Order counted(int callers, long calls) {
         return new Order(Load.COUNTED, callers, Threads.PLATFORM, calls, 0);
     }
 

@@ -1,4 +1,4 @@
-package io.camelcce.benchmarks.calls;
+package io.camelcce.benchmarks.client;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.camelcce.benchmarks.contender.Contender;
@@ -13,9 +13,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 
-/** A process with one contender: carries out an order for each line, and prints a line with what it came to. */
+/**
+ * A process with one contender: carries out an order for each line, and prints a line with what it came to. A line that
+ * says {@code rest} asks what it has while it does nothing.
+ */
 final class Client {
 
+    static final String REST = "rest";
     static final ObjectMapper JSON = new ObjectMapper();
 
     private Client() {}
@@ -28,11 +32,14 @@ final class Client {
             Deque<Caller> callers = new ArrayDeque<>();
             System.out.println("ready");
             for (String line = orders.readLine(); line != null; line = orders.readLine()) {
-                Order order = JSON.readValue(line, Order.class);
-                System.out.println(JSON.writeValueAsString(carryOut(order, contender, callers)));
+                System.out.println(JSON.writeValueAsString(answer(line, contender, callers)));
             }
         }
         System.exit(0);
+    }
+
+    private static Object answer(String line, Contender contender, Deque<Caller> callers) throws Exception {
+        return line.equals(REST) ? Rest.now() : carryOut(JSON.readValue(line, Order.class), contender, callers);
     }
 
     /** Callers stay: some have a connection of their own. */
