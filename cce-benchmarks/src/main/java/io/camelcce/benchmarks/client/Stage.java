@@ -39,9 +39,10 @@ public final class Stage implements AutoCloseable {
                 ChildJvm.start(Core.SERVER, List.of("-XX:+UseSerialGC", "-Xmx256m"), StubServer.class), recordings);
     }
 
-    /** Another client. */
-    public ClientProcess client(ContenderKind kind, int connections) throws IOException {
+    /** Another client, with further options for its virtual machine. */
+    public ClientProcess client(ContenderKind kind, int connections, String... further) throws IOException {
         List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of(further));
         options.addAll(kind.options());
         if (recordings != null) {
             options.add("-XX:StartFlightRecording:settings=profile,dumponexit=true,filename="

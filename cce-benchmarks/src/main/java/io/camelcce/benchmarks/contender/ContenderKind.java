@@ -23,11 +23,11 @@ public enum ContenderKind {
     GET_TASK("getTask"),
     /** The same for one integration, which the message names. */
     ONE_INTEGRATION("getTask-1"),
-    /** The same for a thousand integrations, which messages name in turn. */
-    MANY_INTEGRATIONS("getTask-1000");
+    /** The same for many integrations, which messages name in turn: as many as the property {@link #INTEGRATIONS} says. */
+    MANY_INTEGRATIONS("getTask-many");
 
-    /** How many integrations are many. */
-    public static final int MANY = 1_000;
+    /** The system property that says how many integrations are many. */
+    public static final String INTEGRATIONS = "cce.bench.integrations";
 
     private static final Set<ContenderKind> SOAKED = EnumSet.of(GET_TASK, ONE_INTEGRATION, MANY_INTEGRATIONS);
 
@@ -71,7 +71,8 @@ public enum ContenderKind {
             case CCE -> CamelRoute.cce(authority, connections);
             case GET_TASK -> GetTasks.ofOneContactCenter(authority, connections);
             case ONE_INTEGRATION -> GetTasks.ofIntegrations(authority, connections, 1);
-            case MANY_INTEGRATIONS -> GetTasks.ofIntegrations(authority, connections, MANY);
+            case MANY_INTEGRATIONS ->
+                GetTasks.ofIntegrations(authority, connections, Integer.getInteger(INTEGRATIONS, 1));
         };
     }
 

@@ -43,15 +43,16 @@ record ManyIntegrations(SoakPlan plan) {
 
     /** Every integration is called until each has its connection and its token, and the code is compiled. */
     private ClientProcess warm(Stage stage, ContenderKind kind) throws IOException {
-        ClientProcess client = stage.client(kind, CALLERS);
-        client.carryOut(Order.counted(CALLERS, Math.max(ContenderKind.MANY, plan.callsEach() / 2)));
+        ClientProcess client =
+                stage.client(kind, CALLERS, "-D%s=%d".formatted(ContenderKind.INTEGRATIONS, plan.integrations()));
+        client.carryOut(Order.counted(CALLERS, Math.max(plan.integrations(), plan.callsEach() / 2)));
         return client;
     }
 
     private List<Measurement> measurements(List<Window> one, List<Window> many, int threads, int threadsOfMany) {
         Series times = times(one);
         Series timesOfMany = times(many);
-        String integrations = "%,d integrations".formatted(ContenderKind.MANY);
+        String integrations = "%,d integrations".formatted(plan.integrations());
         return List.of(
                 new Measurement(
                         "half of the calls, spread over %s, against one integration: time".formatted(integrations),

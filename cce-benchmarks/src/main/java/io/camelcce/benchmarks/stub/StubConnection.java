@@ -3,6 +3,8 @@ package io.camelcce.benchmarks.stub;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One client's connection: takes requests as they come in, in any number of pieces, and answers each when it is whole. */
 final class StubConnection {
@@ -16,8 +18,11 @@ final class StubConnection {
     private final CannedAnswer task = CannedAnswer.task();
     private final CannedAnswer token = CannedAnswer.token();
 
-    StubConnection(SocketChannel channel) {
+    private final @Nullable Consumer<String> witness;
+
+    StubConnection(SocketChannel channel, @Nullable Consumer<String> witness) {
         this.channel = channel;
+        this.witness = witness;
     }
 
     /** Takes what has come in; false if the client has left. */
@@ -26,6 +31,9 @@ final class StubConnection {
             return false;
         }
         while (request.isWhole()) {
+            if (witness != null) {
+                witness.accept(request.text());
+            }
             answer().send(channel, bytes, request.taskId());
             request.remove();
         }

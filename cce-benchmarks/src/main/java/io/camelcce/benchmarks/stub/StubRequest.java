@@ -1,6 +1,7 @@
 package io.camelcce.benchmarks.stub;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 
@@ -56,6 +57,13 @@ final class StubRequest {
     /** Where the id of the task begins; negative if it names none. */
     int taskId() {
         return taskId;
+    }
+
+    /** All of it. */
+    String text() {
+        byte[] copy = new byte[end];
+        bytes.get(0, copy);
+        return new String(copy, UTF_8);
     }
 
     /** Makes what came in after it the beginning. */

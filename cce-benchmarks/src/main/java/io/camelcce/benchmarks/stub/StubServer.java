@@ -9,6 +9,8 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server on loopback with one thread, which allocates nothing for a call: it finds out where a request ends, puts the
@@ -24,9 +26,11 @@ public final class StubServer implements AutoCloseable {
 
     private final Selector selector;
     private final ServerSocketChannel listening;
+    private final @Nullable Consumer<String> witness;
     private final Thread thread = new Thread(this::serve, "stub");
 
-    private StubServer() throws IOException {
+    private StubServer(@Nullable Consumer<String> witness) throws IOException {
+        this.witness = witness;
         selector = Selector.open();
         listening = ServerSocketChannel.open();
         listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 4_096);
@@ -36,7 +40,12 @@ public final class StubServer implements AutoCloseable {
 
     /** A server that answers from now on. */
     public static StubServer start() throws IOException {
-        StubServer server = new StubServer();
+        return start(null);
+    }
+
+    /** The same; someone is shown every request. */
+    public static StubServer start(@Nullable Consumer<String> witness) throws IOException {
+        StubServer server = new StubServer(witness);
         server.thread.setDaemon(true);
         server.thread.start();
         return server;
@@ -91,7 +100,7 @@ public final class StubServer implements AutoCloseable {
         SocketChannel channel = listening.accept();
         channel.configureBlocking(false);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        channel.register(selector, SelectionKey.OP_READ, new StubConnection(channel));
+        channel.register(selector, SelectionKey.OP_READ, new StubConnection(channel, witness));
     }
 
     @Override
