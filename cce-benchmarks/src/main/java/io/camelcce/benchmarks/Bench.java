@@ -101,11 +101,11 @@ final class Bench implements Callable<Integer> {
         Path results =
                 Files.createDirectories(pages == null ? Path.of("target", "bench") : pages.resolve("performance"));
         List<Part> wanted = soak ? List.of(Part.SOAK) : parts;
-        OUT.printf("About %s.%n", minutes(wanted));
+        long seconds = estimate(wanted);
         long begun = System.nanoTime();
         boolean met = true;
         for (Part part : wanted) {
-            Section section = benchmark(part, results).measure(results, text -> told(begun, text));
+            Section section = benchmark(part, results).measure(results, text -> told(begun, seconds, text));
             tell(section, results);
             met &= section.isMet();
         }
@@ -128,12 +128,11 @@ final class Bench implements Callable<Integer> {
         return String.join(" ", "./bench", String.join(" ", arguments)).strip();
     }
 
-    private String minutes(List<Part> wanted) {
-        long seconds = wanted.stream()
+    private long estimate(List<Part> wanted) {
+        return wanted.stream()
                 .map(part -> benchmark(part, Path.of("")).estimate())
                 .mapToLong(Duration::toSeconds)
                 .sum();
-        return seconds < 90 ? seconds + " seconds" : Math.round(seconds / 60.0) + " minutes";
     }
 
     private Benchmark benchmark(Part part, Path results) {
@@ -152,7 +151,7 @@ final class Bench implements Callable<Integer> {
         };
     }
 
-    private static void told(long begun, String part) {
-        OUT.printf("%4d s  %s ...%n", (System.nanoTime() - begun) / 1_000_000_000, part);
+    private static void told(long begun, long estimate, String part) {
+        OUT.printf("%4d s of about %d  %s ...%n", (System.nanoTime() - begun) / 1_000_000_000, estimate, part);
     }
 }

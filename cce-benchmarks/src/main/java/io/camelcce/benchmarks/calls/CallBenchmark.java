@@ -6,7 +6,6 @@ import io.camelcce.benchmarks.client.ClientProcess;
 import io.camelcce.benchmarks.client.Order;
 import io.camelcce.benchmarks.client.Stage;
 import io.camelcce.benchmarks.contender.ContenderKind;
-import io.camelcce.benchmarks.jvm.SystemCalls;
 import io.camelcce.benchmarks.load.Window;
 import io.camelcce.benchmarks.measured.Benchmark;
 import io.camelcce.benchmarks.measured.Progress;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,14 +117,14 @@ public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements
 
     private void systemCalls(List<ClientProcess> clients, int callers, CallResults results, Progress progress)
             throws IOException {
-        if (!SystemCalls.canBeCounted()) {
-            return;
-        }
-        progress.begins("calls: %d callers, system calls".formatted(callers));
+        progress.begins("calls: %s, system calls".formatted(CallTable.callers(callers)));
         for (ClientProcess client : clients) {
-            long few = client.systemCalls(Order.counted(callers, plan.counted()));
-            long more = client.systemCalls(Order.counted(callers, 3L * plan.counted()));
-            results.add(callers, client.kind(), Metric.SYSTEM_CALLS, (more - few) / (2.0 * plan.counted()));
+            OptionalLong few = client.systemCalls(Order.counted(callers, plan.counted()));
+            OptionalLong more = client.systemCalls(Order.counted(callers, 3L * plan.counted()));
+            if (few.isPresent() && more.isPresent()) {
+                double each = (more.getAsLong() - few.getAsLong()) / (2.0 * plan.counted());
+                results.add(callers, client.kind(), Metric.SYSTEM_CALLS, each);
+            }
         }
     }
 

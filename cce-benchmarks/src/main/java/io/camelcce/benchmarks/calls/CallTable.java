@@ -22,13 +22,16 @@ record CallTable(CallPlan plan, CallResults results) {
     }
 
     private String table(int callers) {
-        return "| %d %s | %s |\n|---|%s\n%s"
+        return "| %s | %s |\n|---|%s\n%s"
                 .formatted(
-                        callers,
-                        callers == 1 ? "caller" : "callers",
+                        callers(callers),
                         METRICS.stream().map(Metric::toString).collect(Collectors.joining(" | ")),
                         "---:|".repeat(METRICS.size()),
                         plan.contenders().stream().map(one -> row(callers, one)).collect(Collectors.joining()));
+    }
+
+    static String callers(int count) {
+        return count == 1 ? "1 caller" : count + " callers";
     }
 
     private String row(int callers, ContenderKind contender) {

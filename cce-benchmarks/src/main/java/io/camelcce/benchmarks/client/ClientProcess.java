@@ -5,6 +5,8 @@ import io.camelcce.benchmarks.jvm.ChildJvm;
 import io.camelcce.benchmarks.jvm.SystemCalls;
 import io.camelcce.benchmarks.load.Window;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A client, seen from outside. */
 public final class ClientProcess implements AutoCloseable {
@@ -32,11 +34,15 @@ public final class ClientProcess implements AutoCloseable {
         return window;
     }
 
-    /** How many system calls an order takes. */
-    public long systemCalls(Order order) throws IOException {
-        try (SystemCalls counting = SystemCalls.of(jvm.pid())) {
+    /** How many system calls an order takes; empty if they cannot be counted here. */
+    public OptionalLong systemCalls(Order order) throws IOException {
+        Optional<SystemCalls> begun = SystemCalls.of(jvm.pid());
+        if (begun.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try (SystemCalls counting = begun.get()) {
             carryOut(order);
-            return counting.count();
+            return OptionalLong.of(counting.count());
         }
     }
 

@@ -1,15 +1,17 @@
 package io.camelcce.benchmarks.jvm;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Counts the system calls of all threads of a process, by strace. */
 public final class SystemCalls implements AutoCloseable {
 
     private static final Path STRACE = Path.of("/usr/bin/strace");
+    private static final Pattern ATTACHED = Pattern.compile("Process \\d+ attached");
     private static final int CALLS = 3;
 
     private final Process strace;
@@ -20,25 +22,30 @@ public final class SystemCalls implements AutoCloseable {
         this.summary = summary;
     }
 
-    /** Whether there is an strace. */
-    public static boolean canBeCounted() {
-        return Files.isExecutable(STRACE);
+    /** Begins to count; empty if there is no strace, or it may not look into other processes here. */
+    public static Optional<SystemCalls> of(long pid) throws IOException {
+        if (!Files.isExecutable(STRACE)) {
+            return Optional.empty();
+        }
+        Path summary = Files.createTempFile("cce-bench", ".strace");
+        SystemCalls counting = new SystemCalls(strace(pid, summary), summary);
+        if (counting.isAttached()) {
+            return Optional.of(counting);
+        }
+        counting.close();
+        return Optional.empty();
     }
 
-    /** Begins to count. */
-    public static SystemCalls of(long pid) throws IOException {
-        Path summary = Files.createTempFile("cce-bench", ".strace");
-        Process strace = new ProcessBuilder(
-                        STRACE.toString(), "-c", "-f", "-p", Long.toString(pid), "-o", summary.toString())
+    private static Process strace(long pid, Path summary) throws IOException {
+        return new ProcessBuilder(STRACE.toString(), "-c", "-f", "-p", Long.toString(pid), "-o", summary.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        // It says so when it is attached.
-        BufferedReader said = strace.errorReader();
-        String line = said.readLine();
-        if (line == null || !line.contains("attached")) {
-            throw new IOException("strace cannot be attached: " + line);
-        }
-        return new SystemCalls(strace, summary);
+    }
+
+    /** It says so when it is. */
+    private boolean isAttached() throws IOException {
+        String line = strace.errorReader().readLine();
+        return line != null && ATTACHED.matcher(line).find();
     }
 
     /** Ends counting; how many there were. */
