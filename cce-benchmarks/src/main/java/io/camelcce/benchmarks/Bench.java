@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./bench}: measures, and prints tables. */
 @Command(
@@ -32,8 +33,7 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if no limit is missed, with 1 if one is; with 2 for a wrong option."
         },
         synopsisHeading = "usage: ",
-        sortOptions = false,
-        mixinStandardHelpOptions = true)
+        sortOptions = false)
 final class Bench implements Callable<Integer> {
 
     private static final PrintStream OUT = System.out;
@@ -85,6 +85,12 @@ final class Bench implements Callable<Integer> {
                     "put the tables into FOLDER/performance.md, and files into FOLDER/performance/, instead of target/bench/")
     private @Nullable Path pages;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this text")
+    private boolean helped;
+
     /** Exits with what came of it. */
     public static void main(String[] arguments) {
         System.exit(commandLine(new Bench()).execute(arguments));
@@ -93,11 +99,23 @@ final class Bench implements Callable<Integer> {
     static CommandLine commandLine(Bench bench) {
         return new CommandLine(bench)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(ContenderKind.class, ContenderKind::parse);
+                .registerConverter(ContenderKind.class, Bench::contender);
+    }
+
+    private static ContenderKind contender(String name) {
+        try {
+            return ContenderKind.parse(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException(unknown.getMessage());
+        }
     }
 
     @Override
     public Integer call() throws Exception {
+        if (windows < 1 || callers.stream().anyMatch(count -> count < 1)) {
+            OUT.println("--windows and --callers need numbers from 1 on");
+            return CommandLine.ExitCode.USAGE;
+        }
         Path results =
                 Files.createDirectories(pages == null ? Path.of("target", "bench") : pages.resolve("performance"));
         List<Part> wanted = soak ? List.of(Part.SOAK) : parts;
