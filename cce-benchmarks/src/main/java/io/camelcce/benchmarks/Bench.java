@@ -89,6 +89,7 @@ final class Bench implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "this text")
+    @SuppressWarnings("UnusedVariable") // Picocli looks for it.
     private boolean helped;
 
     /** Exits with what came of it. */

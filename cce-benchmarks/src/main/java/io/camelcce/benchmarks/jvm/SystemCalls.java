@@ -56,7 +56,7 @@ public final class SystemCalls implements AutoCloseable {
                 .filter(line -> line.endsWith(" total"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("strace counted nothing: " + lines));
-        return Long.parseLong(total.strip().split(" +")[CALLS]);
+        return Long.parseLong(total.strip().split(" +", -1)[CALLS]);
     }
 
     /** It writes what it counted when it is interrupted. */

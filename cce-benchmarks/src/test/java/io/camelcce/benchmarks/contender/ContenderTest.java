@@ -74,7 +74,7 @@ class ContenderTest {
             }
         }
 
-        assertThat(requests.stream().filter(one -> one.startsWith("GET ")).map(one -> one.split(" ")[1]))
+        assertThat(requests.stream().filter(one -> one.startsWith("GET ")).map(one -> one.split(" ", -1)[1]))
                 .containsExactly(
                         Contender.PATH + "/00000000-0000-0000-0000-000000000000",
                         Contender.PATH + "/00000000-0000-0000-0000-000000000001",
