@@ -36,12 +36,15 @@ final class CceConnection implements Closeable {
     private final CallListener calls;
     private final CceClients clients;
 
-    /** @throws RuntimeException if camel-http cannot make a client */
-    CceConnection(CceComponent component, CceSettings settings) {
+    /**
+     * @param clients of this connection alone: they are closed with it
+     * @throws RuntimeException if camel-http cannot make a client
+     */
+    CceConnection(CceComponent component, CceSettings settings, CceClients clients) {
         this.component = component;
         this.settings = settings;
         this.mapper = CceConverters.mapper(component.getCamelContext());
-        this.clients = new CceClients(component.getCamelContext());
+        this.clients = clients;
         HttpTransport transport = clients.open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());
         RecentRefusal refusal = new RecentRefusal(clock);

@@ -133,6 +133,27 @@ class KeptConnectionTest extends HttpExchanges {
     }
 
     @Test
+    void isAskedWhatCameInUnaskedOnlyAfterAPause() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try (ServerSocket server = new ServerSocket(0, 1, loopback);
+                Socket client = new Socket(loopback, server.getLocalPort());
+                Socket accepted = server.accept();
+                ManagedHttpClientConnection kept = KeptConnection.of(
+                                ManagedHttpClientConnectionFactory.INSTANCE, nanos::get)
+                        .createConnection(null)) {
+            kept.bind(client);
+            kept.passivate();
+            accepted.getOutputStream().write('!');
+            await().until(() -> client.getInputStream().available() > 0);
+            assertThat(kept.isStale()).as("used at once").isFalse();
+
+            nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(20));
+            assertThat(kept.isStale()).as("after a pause").isTrue();
+        }
+    }
+
+    @Test
     void thatTheServerSpeaksOnUnaskedIsOpenedAnew() {
         ScriptedServer server = server(this::speakOnUnasked);
 
