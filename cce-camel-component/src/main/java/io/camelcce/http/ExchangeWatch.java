@@ -52,6 +52,7 @@ public final class ExchangeWatch implements Closeable {
     }
 
     private void watch() {
+        resting = false;
         while (!closed) {
             if (underWay.isEmpty()) {
                 rest();
