@@ -73,8 +73,12 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
     }
 
     private static Charset charset(HttpEntity entity) {
+        String declared = entity.getContentType();
+        if (declared == null || declared.indexOf(';') < 0) {
+            return StandardCharsets.UTF_8;
+        }
         try {
-            ContentType type = ContentType.parseLenient(entity.getContentType());
+            ContentType type = ContentType.parseLenient(declared);
             return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException notLenientEnough) {
             return StandardCharsets.UTF_8;
