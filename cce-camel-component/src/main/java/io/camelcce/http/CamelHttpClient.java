@@ -12,7 +12,6 @@ import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -54,7 +53,6 @@ public final class CamelHttpClient {
         ServiceHelper.startService(endpoint);
         return new HttpTransport(
                 endpoint.getHttpClient(),
-                HttpHost.create(server.uri()),
                 settings.responseTimeout(),
                 closedBecause,
                 watch,

@@ -20,7 +20,6 @@ import org.apache.hc.core5.util.Timeout;
 public final class HttpTransport implements Closeable {
 
     private final HttpClient client;
-    private final HttpHost server;
     private final RequestConfig config;
     private final long mostSilence;
     private final String closedBecause;
@@ -32,15 +31,8 @@ public final class HttpTransport implements Closeable {
      * @param mostSilence for the other side to go on sending, per read
      * @param watch ends exchanges that take too long
      */
-    HttpTransport(
-            HttpClient client,
-            HttpHost server,
-            Duration mostSilence,
-            String closedBecause,
-            ExchangeWatch watch,
-            Runnable stop) {
+    HttpTransport(HttpClient client, Duration mostSilence, String closedBecause, ExchangeWatch watch, Runnable stop) {
         this.client = client;
-        this.server = server;
         this.config = RequestConfig.copy(((Configurable) client).getConfig())
                 // The watch ends what is silent: a read with a time-out costs more than the rest of an exchange.
                 .setResponseTimeout(Timeout.DISABLED)
@@ -76,8 +68,8 @@ public final class HttpTransport implements Closeable {
                 new WatchedExchange(request, progress, System.nanoTime() + time.toNanos(), mostSilence);
         watch.begin(watched);
         try {
-            HttpAnswer answer =
-                    client.execute(server, request, context(progress), new BoundedAnswerReader(request, reader));
+            HttpAnswer answer = client.execute(
+                    HttpHost.create(call.uri()), request, context(progress), new BoundedAnswerReader(request, reader));
             return progress.isRefusedByProxy()
                     ? new RefusedByProxy(call.uri(), progress).result()
                     : new HttpResult.Answered(answer);

@@ -67,7 +67,15 @@ final class KeptConnection implements ManagedHttpClientConnection {
 
     @Override
     public boolean isStale() throws IOException {
-        return hasRested(PAUSE) && (isSpokenToUnasked() || (hasRested(REST) && isFoundStale()));
+        return hasRested(PAUSE) && (isSpokenToUnasked() || (hasRested(REST) && (isPlain() || isFoundStale())));
+    }
+
+    /**
+     * It leads to loopback, where a new one costs less than the test: that reads with a time-out, and after one such read
+     * the JDK makes three system calls of each that follows.
+     */
+    private boolean isPlain() {
+        return connection.getSSLSession() == null;
     }
 
     private boolean isSpokenToUnasked() throws IOException {

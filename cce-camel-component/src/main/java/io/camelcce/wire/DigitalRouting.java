@@ -86,8 +86,8 @@ public final class DigitalRouting implements Wire {
 
     @Override
     public Attempt<Receipt> create(CreateTask request, @Nullable AccessToken token, Deadline deadline) {
-        HttpCall call = call(
-                create, create.uri(request.taskId()), request.trackingId(), token, requests.create(request));
+        HttpCall call =
+                call(create, create.uri(request.taskId()), request.trackingId(), token, requests.create(request));
         return attempt(call, deadline, true, receipt(request.taskId(), request.trackingId()));
     }
 
