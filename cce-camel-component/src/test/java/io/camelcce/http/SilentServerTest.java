@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelcce.faults.ConnectProxy;
 import io.camelcce.faults.ScriptedServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.SecureSocketProtocolsParameters;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server that says nothing any more is not waited for: on no kind of connection does a read have a time-out of its own. */
 class SilentServerTest extends HttpExchanges {
+
+    /** Longer than a test may take: what ends the exchange is the silence. */
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private static @Nullable CertificateAuthority maker;
 
@@ -41,7 +45,7 @@ class SilentServerTest extends HttpExchanges {
             client.waitForTheEnd();
         });
 
-        HttpResult result = transportTo(url(way, silent), answeredWithin(BRIEF)).exchange(post(way, silent), AMPLE);
+        HttpResult result = transportTo(url(way, silent), answeredWithin(BRIEF)).exchange(post(way, silent), LONG);
 
         assertThat(maybeSent(result).timedOut()).isTrue();
         assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
@@ -57,7 +61,7 @@ class SilentServerTest extends HttpExchanges {
             client.waitForTheEnd();
         });
 
-        HttpResult result = transportTo(url(way, silent), answeredWithin(BRIEF)).exchange(post(way, silent), AMPLE);
+        HttpResult result = transportTo(url(way, silent), answeredWithin(BRIEF)).exchange(post(way, silent), LONG);
 
         assertThat(maybeSent(result).timedOut()).isTrue();
     }
@@ -72,9 +76,9 @@ class SilentServerTest extends HttpExchanges {
             client.waitForTheEnd();
         });
         HttpTransport transport = transportTo(url(way, silent), answeredWithin(BRIEF));
-        answer(transport.exchange(post(way, silent), AMPLE));
+        answer(transport.exchange(post(way, silent), LONG));
 
-        HttpResult result = transport.exchange(post(way, silent), AMPLE);
+        HttpResult result = transport.exchange(post(way, silent), LONG);
 
         assertThat(maybeSent(result).timedOut()).isTrue();
         assertThat(silent.connections()).isEqualTo(1);
