@@ -81,6 +81,8 @@ class RedeliveredByCamelTest extends FaultyCalls {
         assertThat(created.getException()).isNull();
         assertThat(outcome(created)).isEqualTo("done");
         assertThat(creates()).as("5 of the call, 3 redeliveries").hasSize(8);
+        assertThat(header(created, Exchange.REDELIVERY_COUNTER, Integer.class)).isEqualTo(3);
+        assertThat(attempts(created)).as("of the last redelivery").isEqualTo(1);
         assertThat(idsSent().distinct()).hasSize(1);
         assertThat(tasks()).hasSize(1);
     }
@@ -95,6 +97,7 @@ class RedeliveredByCamelTest extends FaultyCalls {
         assertThat(created.getException()).isNull();
         assertThat(isTrue(created, CceConstants.REPLAYED)).isTrue();
         assertThat(creates()).as("5 of the call, 2 redeliveries").hasSize(7);
+        assertThat(header(created, Exchange.REDELIVERY_COUNTER, Integer.class)).isEqualTo(2);
         assertThat(tasks()).hasSize(1);
     }
 
