@@ -81,10 +81,11 @@ public final class ExchangeWatch implements Closeable {
         resting = false;
     }
 
-    /** To be closed after the transports: exchanges that are under way are watched no more. */
+    /** To be closed after the transports: their end ends connections, but nobody's wait for one. This does. */
     @Override
     public void close() {
         closed = true;
+        underWay.forEach(WatchedExchange::abort);
         LockSupport.unpark(thread);
     }
 }

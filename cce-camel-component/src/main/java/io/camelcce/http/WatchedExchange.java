@@ -34,9 +34,13 @@ final class WatchedExchange {
     /** Aborts the exchange if it takes too long. */
     void check(long now) {
         if (!aborted && (now - end >= 0 || isSilent(now))) {
-            aborted = true;
-            exchange.cancel();
+            abort();
         }
+    }
+
+    void abort() {
+        aborted = true;
+        exchange.cancel();
     }
 
     private boolean isSilent(long now) {

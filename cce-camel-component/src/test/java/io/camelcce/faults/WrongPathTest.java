@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WrongPathTest extends FaultyCalls {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
     @Override
