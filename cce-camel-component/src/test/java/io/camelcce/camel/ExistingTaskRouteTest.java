@@ -10,11 +10,13 @@ import io.camelcce.wiremock.SeenRequest;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A create of a task whose id is there already (application code 20200). */
+@Tag("F23")
 class ExistingTaskRouteTest extends OperationsInRoutes {
 
     @BeforeEach

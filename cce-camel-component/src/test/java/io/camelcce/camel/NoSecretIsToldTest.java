@@ -22,6 +22,7 @@ import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.layout.PatternLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,6 +64,7 @@ class NoSecretIsToldTest {
     }
 
     @Test
+    @Tag("F77")
     void goodAndBadCallsTellNoSecret() throws Exception {
         StringWriter failures = new StringWriter();
         try (DefaultCamelContext context = new DefaultCamelContext()) {

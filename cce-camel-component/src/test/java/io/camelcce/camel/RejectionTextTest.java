@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ class RejectionTextTest extends OperationsInRoutes {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("F21")
     void namesTheUsualCausesOf403(Operation operation) {
         answerCalls(aResponse().withStatus(403));
 
@@ -25,6 +27,7 @@ class RejectionTextTest extends OperationsInRoutes {
     }
 
     @Test
+    @Tag("F22")
     void pointsToTheConfigurationAfter404ToACreate() {
         answerCalls(aResponse().withStatus(404));
 

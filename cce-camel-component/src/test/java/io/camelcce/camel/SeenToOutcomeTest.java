@@ -64,6 +64,7 @@ class SeenToOutcomeTest extends OperationsInRoutes {
 
     @ParameterizedTest
     @CsvSource({"400, badRequest", "403, forbidden", "429, onError", "500, internalServerError"})
+    @Tag("F33")
     void theQueueLimitIsRejectedWhateverTheStatusIs(int status, String nodeOutcome) {
         answerCalls(aResponse().withStatus(status).withBody("{\"code\":20286}"));
 
