@@ -41,6 +41,11 @@ final class History {
         calls.set(call, new Call(calls.get(call).invoked(), new Completion(order++, clock.instant(), told)));
     }
 
+    /** How many calls there were. */
+    synchronized int size() {
+        return calls.size();
+    }
+
     synchronized List<Call> calls() {
         return List.copyOf(calls);
     }
