@@ -75,7 +75,7 @@ final class Client {
 
     /** Mostly what all others ask for under this id, too; now and then another task. */
     private Request order(int number) {
-        String customer = "order-%d".formatted(number) + (random.nextInt(8) == 0 ? "-other" : "");
+        String customer = "order-%d".formatted(number) + (random.nextInt(3) == 0 ? "-other" : "");
         Payload payload = new Payload(customer, "+1" + number, DESTINATION, "order " + number);
         return Request.create(Routes.CREATE, payload).of(transaction(number), taskOf(number));
     }

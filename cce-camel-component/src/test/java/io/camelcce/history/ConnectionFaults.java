@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 /** What befalls each connection, by its number and a seed. */
 final class ConnectionFaults implements IntFunction<ConnectionScript> {
 
-    private static final int BYTES_OF_REQUESTS = 6_000;
-    private static final int BYTES_OF_ANSWERS = 2_500;
+    private static final int BYTES_OF_REQUESTS = 4_000;
+    private static final int BYTES_OF_ANSWERS = 1_600;
     private static final int LONGEST_DELAY = 600;
 
     private final long seed;

@@ -7,8 +7,10 @@ import io.camelcce.wiremock.CloseRequest;
 import io.camelcce.wiremock.Resubmission;
 import io.camelcce.wiremock.SeenRequest;
 import io.camelcce.wiremock.TaskRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +54,11 @@ final class Evidence {
     }
 
     private static boolean hasMadeATask(SeenRequest request) {
-        return request.method().equals("POST") && request.path().endsWith("/tasks") && request.status() == CREATED;
+        return isCreate(request) && request.status() == CREATED;
+    }
+
+    private static boolean isCreate(SeenRequest request) {
+        return request.method().equals("POST") && request.path().endsWith("/tasks");
     }
 
     List<Call> calls() {
@@ -127,6 +133,20 @@ final class Evidence {
     /** Whether the ledger took a request of this end. */
     boolean hasTaken(Call end) {
         return closeRequests(end.taskId()).anyMatch(taken -> isOf(end, taken));
+    }
+
+    /** The requests that arrived when nobody waited for them any more. */
+    Stream<SeenRequest> lateCreates() {
+        Map<String, Instant> ends = new HashMap<>();
+        creates().forEach(call -> {
+            if (call.trackingId() != null && call.completed() != null) {
+                ends.put(call.trackingId(), call.completed().at());
+            }
+        });
+        return ledger.requests().stream()
+                .filter(Evidence::isCreate)
+                .filter(request -> ends.getOrDefault(String.valueOf(request.trackingId()), Instant.MAX)
+                        .isBefore(request.at()));
     }
 
     Stream<CloseRequest> closeRequests(@Nullable String taskId) {

@@ -2,7 +2,6 @@ package io.camelcce.history;
 
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * How many calls came to which outcome, and to which of those that a history is worth little without.
@@ -14,14 +13,21 @@ record Outcomes(Counts words, Counts notable) {
 
     static final String REPLAYED = "done: existed, replayed";
     static final String CONFLICT = "rejected: conflict";
+    static final String RESUBMITTED = "done: resubmitted";
+    static final String LATE = "create that arrives when its call is over";
 
     Outcomes() {
         this(new Counts(), new Counts());
     }
 
-    static Outcomes of(Stream<Call> calls) {
+    static Outcomes of(Evidence evidence) {
         Outcomes outcomes = new Outcomes();
-        calls.map(Call::told).filter(Objects::nonNull).map(Objects::requireNonNull).forEach(outcomes::add);
+        evidence.calls().stream()
+                .map(Call::told)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .forEach(outcomes::add);
+        evidence.lateCreates().forEach(late -> outcomes.notable.add(LATE));
         return outcomes;
     }
 
@@ -31,7 +37,7 @@ record Outcomes(Counts words, Counts notable) {
         note(told, "done: existed, not verified", Told::isDoneUnseen);
         note(told, REPLAYED, done -> done.existing() != null && done.existing().replayed());
         note(told, "done: existed, not replayed", done -> done.existing() != null && !done.existing().replayed());
-        note(told, "done: resubmitted", Told::resubmitted);
+        note(told, RESUBMITTED, Told::resubmitted);
         if (told.is(Verdict.REJECTED)) {
             notable.add("rejected: " + told.reason());
         }

@@ -21,7 +21,7 @@ record RoundResult(long seed, Evidence evidence, Counts played, Duration deadlin
     }
 
     Outcomes outcomes() {
-        return Outcomes.of(evidence.calls().stream());
+        return Outcomes.of(evidence);
     }
 
     /** How many calls took longer than their deadline and a second: told, but not judged, for machines differ. */
