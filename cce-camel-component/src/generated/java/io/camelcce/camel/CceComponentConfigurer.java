@@ -43,6 +43,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "authorizations": target.setAuthorizations(property(camelContext, java.util.Map.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
+        case "backoff":
+        case "backOff": getOrCreateConfiguration(target).setBackOff(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "clientauthentication":
         case "clientAuthentication": target.setClientAuthentication(property(camelContext, io.camelcce.authorization.ClientAuthentication.class, value)); return true;
         case "clientid":
@@ -52,7 +54,7 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "configuration": target.setConfiguration(property(camelContext, io.camelcce.camel.CceConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
-        case "deadline": target.setDeadline(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "deadline": getOrCreateConfiguration(target).setDeadline(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "destination": getOrCreateConfiguration(target).setDestination(property(camelContext, java.lang.String.class, value)); return true;
         case "dispositioncode":
         case "dispositionCode": getOrCreateConfiguration(target).setDispositionCode(property(camelContext, java.lang.String.class, value)); return true;
@@ -70,6 +72,10 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "keepAlive": target.setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "maxattempts":
+        case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxbackoff":
+        case "maxBackOff": getOrCreateConfiguration(target).setMaxBackOff(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxconnectionsperhost":
         case "maxConnectionsPerHost": target.setMaxConnectionsPerHost(property(camelContext, int.class, value)); return true;
         case "mediachannel":
@@ -88,6 +94,9 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "refreshUrl": target.setRefreshUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retry": getOrCreateConfiguration(target).setRetry(property(camelContext, boolean.class, value)); return true;
+        case "retrybudget":
+        case "retryBudget": target.setRetryBudget(property(camelContext, int.class, value)); return true;
         case "revocationurl":
         case "revocationUrl": target.setRevocationUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "scope": target.setScope(property(camelContext, java.lang.String.class, value)); return true;
@@ -136,6 +145,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "authorizations": return java.util.Map.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
+        case "backoff":
+        case "backOff": return long.class;
         case "clientauthentication":
         case "clientAuthentication": return io.camelcce.authorization.ClientAuthentication.class;
         case "clientid":
@@ -163,6 +174,10 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "keepAlive": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "maxattempts":
+        case "maxAttempts": return int.class;
+        case "maxbackoff":
+        case "maxBackOff": return long.class;
         case "maxconnectionsperhost":
         case "maxConnectionsPerHost": return int.class;
         case "mediachannel":
@@ -181,6 +196,9 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "refreshUrl": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retry": return boolean.class;
+        case "retrybudget":
+        case "retryBudget": return int.class;
         case "revocationurl":
         case "revocationUrl": return java.lang.String.class;
         case "scope": return java.lang.String.class;
@@ -230,6 +248,8 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "authorizations": return target.getAuthorizations();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
+        case "backoff":
+        case "backOff": return getOrCreateConfiguration(target).getBackOff();
         case "clientauthentication":
         case "clientAuthentication": return target.getClientAuthentication();
         case "clientid":
@@ -239,7 +259,7 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();
-        case "deadline": return target.getDeadline();
+        case "deadline": return getOrCreateConfiguration(target).getDeadline();
         case "destination": return getOrCreateConfiguration(target).getDestination();
         case "dispositioncode":
         case "dispositionCode": return getOrCreateConfiguration(target).getDispositionCode();
@@ -257,6 +277,10 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "keepAlive": return target.getKeepAlive();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "maxattempts":
+        case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
+        case "maxbackoff":
+        case "maxBackOff": return getOrCreateConfiguration(target).getMaxBackOff();
         case "maxconnectionsperhost":
         case "maxConnectionsPerHost": return target.getMaxConnectionsPerHost();
         case "mediachannel":
@@ -275,6 +299,9 @@ public class CceComponentConfigurer extends PropertyConfigurerSupport implements
         case "refreshUrl": return target.getRefreshUrl();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "retry": return getOrCreateConfiguration(target).isRetry();
+        case "retrybudget":
+        case "retryBudget": return target.getRetryBudget();
         case "revocationurl":
         case "revocationUrl": return target.getRevocationUrl();
         case "scope": return target.getScope();

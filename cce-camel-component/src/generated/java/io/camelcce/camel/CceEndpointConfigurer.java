@@ -28,6 +28,8 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "allowroutingheaders":
         case "allowRoutingHeaders": target.getConfiguration().setAllowRoutingHeaders(property(camelContext, boolean.class, value)); return true;
         case "authorization": target.getConfiguration().setAuthorization(property(camelContext, java.lang.String.class, value)); return true;
+        case "backoff":
+        case "backOff": target.getConfiguration().setBackOff(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "chatthreadid":
         case "chatThreadId": target.getRequestOptions().setChatThreadId(property(camelContext, java.lang.String.class, value)); return true;
         case "chatuserid":
@@ -38,6 +40,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "customerId": target.getRequestOptions().setCustomerId(property(camelContext, java.lang.String.class, value)); return true;
         case "customername":
         case "customerName": target.getRequestOptions().setCustomerName(property(camelContext, java.lang.String.class, value)); return true;
+        case "deadline": target.getConfiguration().setDeadline(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "destination": target.getConfiguration().setDestination(property(camelContext, java.lang.String.class, value)); return true;
         case "dispositioncode":
         case "dispositionCode": target.getConfiguration().setDispositionCode(property(camelContext, java.lang.String.class, value)); return true;
@@ -55,6 +58,10 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "integration": target.getConfiguration().setIntegration(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "maxattempts":
+        case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxbackoff":
+        case "maxBackOff": target.getConfiguration().setMaxBackOff(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxtasks":
         case "maxTasks": target.setMaxTasks(property(camelContext, java.lang.String.class, value)); return true;
         case "mediachannel":
@@ -71,6 +78,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "reasoncode":
         case "reasonCode": target.getRequestOptions().setReasonCode(property(camelContext, java.lang.String.class, value)); return true;
         case "resubmit": target.getRequestOptions().setResubmit(property(camelContext, boolean.class, value)); return true;
+        case "retry": target.getConfiguration().setRetry(property(camelContext, boolean.class, value)); return true;
         case "scriptselector":
         case "scriptSelector": target.getConfiguration().setScriptSelector(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
@@ -96,6 +104,8 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "allowroutingheaders":
         case "allowRoutingHeaders": return boolean.class;
         case "authorization": return java.lang.String.class;
+        case "backoff":
+        case "backOff": return long.class;
         case "chatthreadid":
         case "chatThreadId": return java.lang.String.class;
         case "chatuserid":
@@ -106,6 +116,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "customerId": return java.lang.String.class;
         case "customername":
         case "customerName": return java.lang.String.class;
+        case "deadline": return long.class;
         case "destination": return java.lang.String.class;
         case "dispositioncode":
         case "dispositionCode": return java.lang.String.class;
@@ -123,6 +134,10 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "integration": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "maxattempts":
+        case "maxAttempts": return int.class;
+        case "maxbackoff":
+        case "maxBackOff": return long.class;
         case "maxtasks":
         case "maxTasks": return java.lang.String.class;
         case "mediachannel":
@@ -139,6 +154,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "reasoncode":
         case "reasonCode": return java.lang.String.class;
         case "resubmit": return boolean.class;
+        case "retry": return boolean.class;
         case "scriptselector":
         case "scriptSelector": return java.lang.String.class;
         case "taskid":
@@ -165,6 +181,8 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "allowroutingheaders":
         case "allowRoutingHeaders": return target.getConfiguration().isAllowRoutingHeaders();
         case "authorization": return target.getConfiguration().getAuthorization();
+        case "backoff":
+        case "backOff": return target.getConfiguration().getBackOff();
         case "chatthreadid":
         case "chatThreadId": return target.getRequestOptions().getChatThreadId();
         case "chatuserid":
@@ -175,6 +193,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "customerId": return target.getRequestOptions().getCustomerId();
         case "customername":
         case "customerName": return target.getRequestOptions().getCustomerName();
+        case "deadline": return target.getConfiguration().getDeadline();
         case "destination": return target.getConfiguration().getDestination();
         case "dispositioncode":
         case "dispositionCode": return target.getConfiguration().getDispositionCode();
@@ -192,6 +211,10 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "integration": return target.getConfiguration().getIntegration();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "maxattempts":
+        case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxbackoff":
+        case "maxBackOff": return target.getConfiguration().getMaxBackOff();
         case "maxtasks":
         case "maxTasks": return target.getMaxTasks();
         case "mediachannel":
@@ -208,6 +231,7 @@ public class CceEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "reasoncode":
         case "reasonCode": return target.getRequestOptions().getReasonCode();
         case "resubmit": return target.getRequestOptions().isResubmit();
+        case "retry": return target.getConfiguration().isRetry();
         case "scriptselector":
         case "scriptSelector": return target.getConfiguration().getScriptSelector();
         case "taskid":

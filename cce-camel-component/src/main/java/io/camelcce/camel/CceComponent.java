@@ -127,12 +127,11 @@ public class CceComponent extends DefaultComponent
 
     @Metadata(
             label = "advanced",
-            defaultValue = "30000",
-            javaType = "java.time.Duration",
-            displayName = "Deadline",
+            defaultValue = "100",
+            displayName = "Retry Budget",
             description =
-                    "How long a whole call may take, with its token, all its attempts and the reading of the answer.")
-    private long deadline = 30_000;
+                    "How many repeats the calls to a contact center have together, 0 to 1000000: each takes one, each call that is answered gives a tenth back. So repeats stop by themselves while it is down.")
+    private int retryBudget = 100;
 
     @Metadata(
             label = "advanced",
@@ -525,12 +524,12 @@ public class CceComponent extends DefaultComponent
         this.responseTimeout = responseTimeout;
     }
 
-    public long getDeadline() {
-        return deadline;
+    public int getRetryBudget() {
+        return retryBudget;
     }
 
-    public void setDeadline(long deadline) {
-        this.deadline = deadline;
+    public void setRetryBudget(int retryBudget) {
+        this.retryBudget = retryBudget;
     }
 
     public int getMaxConnectionsPerHost() {

@@ -83,6 +83,47 @@ public class CceConfiguration implements Cloneable {
     @UriParam(
             label = "producer",
             defaultValue = "true",
+            displayName = "Retry",
+            description =
+                    "Whether an attempt that may pass is repeated within the call: what was not sent, what may have been, and what came too soon. The same task id and the same bytes are sent again.")
+    private boolean retry = true;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "5",
+            displayName = "Max Attempts",
+            description = "How often a request is attempted at most within a call, 1 to 100.")
+    private int maxAttempts = 5;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "200",
+            javaType = "java.time.Duration",
+            displayName = "Back Off",
+            description =
+                    "The longest pause before the second attempt; it doubles with each further one. The pause is drawn between 0 and that.")
+    private long backOff = 200;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "5000",
+            javaType = "java.time.Duration",
+            displayName = "Max Back Off",
+            description = "No pause is longer, unless the contact center asks for it with Retry-After.")
+    private long maxBackOff = 5_000;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "30000",
+            javaType = "java.time.Duration",
+            displayName = "Deadline",
+            description =
+                    "How long a whole call may take, with its token, all its attempts and the reading of the answer.")
+    private long deadline = 30_000;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "true",
             displayName = "Throw Exception On Failure",
             description =
                     "Whether an outcome other than done is thrown as CceException. If not, it is in the headers only, and the route goes on.")
@@ -166,6 +207,46 @@ public class CceConfiguration implements Cloneable {
 
     public void setExistingTask(ExistingTask existingTask) {
         this.existingTask = existingTask;
+    }
+
+    public boolean isRetry() {
+        return retry;
+    }
+
+    public void setRetry(boolean retry) {
+        this.retry = retry;
+    }
+
+    public int getMaxAttempts() {
+        return maxAttempts;
+    }
+
+    public void setMaxAttempts(int maxAttempts) {
+        this.maxAttempts = maxAttempts;
+    }
+
+    public long getBackOff() {
+        return backOff;
+    }
+
+    public void setBackOff(long backOff) {
+        this.backOff = backOff;
+    }
+
+    public long getMaxBackOff() {
+        return maxBackOff;
+    }
+
+    public void setMaxBackOff(long maxBackOff) {
+        this.maxBackOff = maxBackOff;
+    }
+
+    public long getDeadline() {
+        return deadline;
+    }
+
+    public void setDeadline(long deadline) {
+        this.deadline = deadline;
     }
 
     public boolean isThrowExceptionOnFailure() {

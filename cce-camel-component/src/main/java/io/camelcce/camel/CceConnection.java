@@ -11,10 +11,12 @@ import io.camelcce.camel.monitor.RecentRefusal;
 import io.camelcce.http.HttpTransport;
 import io.camelcce.task.ContactCenter;
 import io.camelcce.task.CreateRules;
+import io.camelcce.task.Retries;
 import io.camelcce.task.Wire;
 import io.camelcce.wire.DigitalRouting;
 import java.io.Closeable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class CceConnection implements Closeable {
     private final Wire wire;
     private final CallListener calls;
     private final CceClients clients;
+    private final CceRetries retries;
 
     /** @throws RuntimeException if camel-http cannot make a client */
     CceConnection(CceComponent component, CceSettings settings) {
@@ -42,6 +45,7 @@ final class CceConnection implements Closeable {
         this.settings = settings;
         this.mapper = CceConverters.mapper(component.getCamelContext());
         this.clients = new CceClients(component.getCamelContext());
+        this.retries = new CceRetries(settings.domain(), settings.retryBudget());
         HttpTransport transport = clients.open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());
         RecentRefusal refusal = new RecentRefusal(clock);
@@ -89,8 +93,12 @@ final class CceConnection implements Closeable {
     }
 
     /** The contact centre, under an authorization. */
-    ContactCenter contactCenter(AccessTokens tokens) {
-        return new ContactCenter(wire, tokens, clock, settings.patience());
+    ContactCenter contactCenter(AccessTokens tokens, Duration patience, Retries retriesOfCall) {
+        return new ContactCenter(wire, tokens, clock, patience, retriesOfCall);
+    }
+
+    CceRetries retries() {
+        return retries;
     }
 
     boolean isClosed() {
@@ -99,6 +107,7 @@ final class CceConnection implements Closeable {
 
     @Override
     public void close() {
+        retries.close();
         clients.close();
     }
 }

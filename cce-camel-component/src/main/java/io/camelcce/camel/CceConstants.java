@@ -246,8 +246,9 @@ public final class CceConstants {
     public static final String DURATION = "CamelCceDuration";
 
     @Metadata(
-            label = "producer,getTask",
-            description = "The state of the task: CREATED, QUEUED, ROUTED, TRANSFERRED or CLOSED.",
+            label = "producer,createTask,getTask",
+            description =
+                    "The state of the task: CREATED, QUEUED, ROUTED, TRANSFERRED or CLOSED. After createTask, that of a task that existed already, if it was read.",
             javaType = "String")
     public static final String TASK_STATE = "CamelCceTaskState";
 

@@ -5,6 +5,8 @@ import io.camelcce.camel.monitor.ManagedCalls;
 import io.camelcce.task.ListTasks;
 import io.camelcce.task.Node;
 import io.camelcce.task.TaskField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -73,10 +75,14 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
     @Override
     protected void doInit() throws Exception {
         super.doInit();
+        List<String> faults = new ArrayList<>();
+        new RetryOptions(configuration).check((option, rule) -> faults.add(option + ": " + rule));
         mostTasks = maxTasks.strip().matches("\\d{1,9}") ? Integer.parseInt(maxTasks.strip()) : 0;
         if (mostTasks < 1 || mostTasks > ListTasks.MOST) {
-            throw new IllegalArgumentException(
-                    "cce:%s?maxTasks=%s: it must be 1 to %d".formatted(operation, maxTasks, ListTasks.MOST));
+            faults.add("maxTasks=%s: it must be 1 to %d".formatted(maxTasks, ListTasks.MOST));
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("cce:%s?%s".formatted(operation, String.join("; ", faults)));
         }
     }
 

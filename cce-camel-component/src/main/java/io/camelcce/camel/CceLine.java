@@ -4,6 +4,8 @@ import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.OutcomeText;
 import io.camelcce.task.ContactCenter;
 import io.camelcce.task.CreateRules;
+import io.camelcce.task.Draft;
+import io.camelcce.task.Retries;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads requests out of exchanges
  * @param texts says what became of them
  * @param reports of them, for those who watch
+ * @param retryOptions how long they may take, and what is repeated
  */
 record CceLine(
         CceConnection connection,
         CallAuthorization authorization,
         ExchangeReader reader,
         OutcomeText texts,
-        CceReports reports) {
+        CceReports reports,
+        RetryOptions retryOptions) {
 
     /** @throws RuntimeException if the settings of the component or the endpoint are illegal, or it is stopped */
     static CceLine open(CceEndpoint endpoint) {
@@ -49,7 +53,8 @@ record CceLine(
                 new ExchangeReader(connection.mapper(), endpoint::option),
                 new OutcomeText(
                         endpoint.getOperation().name(), connection.domain().toString()),
-                CceReports.of(endpoint, connection.calls()));
+                CceReports.of(endpoint, connection.calls()),
+                new RetryOptions(configuration));
     }
 
     /** What the wire wants of a create. */
@@ -57,8 +62,10 @@ record CceLine(
         return connection.createRules();
     }
 
-    /** The contact centre, under the authorization of an exchange. */
-    ContactCenter contactCenter(Exchange exchange) {
-        return connection.contactCenter(authorization.tokens(exchange));
+    /** The contact centre for one call: under the authorization of its exchange, and with one attempt if Camel repeats it. */
+    ContactCenter contactCenter(Exchange exchange, Draft draft, boolean repeatedByCamel) {
+        Retries retries = connection.retries().of(retryOptions.policy(), new ReportedRetries(this, exchange, draft));
+        return connection.contactCenter(
+                authorization.tokens(exchange), retryOptions.patience(), repeatedByCamel ? retries.once() : retries);
     }
 }

@@ -3,7 +3,9 @@ package io.camelcce.camel;
 import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.OutcomeWriter;
 import io.camelcce.camel.message.ReadMessage;
+import io.camelcce.camel.message.RedeliveredStep;
 import io.camelcce.task.Checked;
+import io.camelcce.task.ContactCenter;
 import io.camelcce.task.Draft;
 import io.camelcce.task.FieldFault;
 import io.camelcce.task.Outcome;
@@ -141,6 +143,11 @@ abstract class CceProducer extends DefaultProducer {
     /** Makes the request of the draft, and asks the contact centre. */
     abstract Outcome<?> ask(CceLine open, Exchange exchange, Draft draft);
 
+    /** The contact centre, for the call of an exchange. */
+    final ContactCenter contactCenter(CceLine open, Exchange exchange, Draft draft) {
+        return open.contactCenter(exchange, draft, RedeliveredStep.isIt(exchange, endpoint.getEndpointUri()));
+    }
+
     /** What becomes of a request: it is asked for if it breaks no rule. */
     static <Q> Outcome<?> outcome(Checked<Q> checked, Function<Q, Outcome<?>> request) {
         return checked instanceof Checked.Valid<Q> valid
@@ -171,6 +178,7 @@ abstract class CceProducer extends DefaultProducer {
                 taskId);
         open.reports().send(exchange, open.authorization().word(exchange), outcome, duration, taskId, trackingId);
         if (text != null && configuration().isThrowExceptionOnFailure()) {
+            RedeliveredStep.failed(exchange, endpoint.getEndpointUri());
             throw new CceException(text, outcome, duration, taskId, trackingId);
         }
     }

@@ -4,7 +4,10 @@ import io.camelcce.camel.message.DynamicOptions;
 import io.camelcce.camel.monitor.CallListener;
 import io.camelcce.camel.monitor.CallListeners;
 import io.camelcce.camel.monitor.CceCall;
+import io.camelcce.camel.monitor.CceRetry;
+import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
+import io.camelcce.task.Retry;
 import io.camelcce.task.TaskId;
 import io.camelcce.task.TrackingId;
 import java.net.URISyntaxException;
@@ -16,6 +19,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.util.URISupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reports the calls of an endpoint to those who watch.
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param endpointUri fit to be shown
  */
 record CceReports(String operation, String endpointUri, CallListener listener) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CceReports.class);
 
     /** The reports of an endpoint: to its own statistics, and to those who watch the whole component. */
     static CceReports of(CceEndpoint endpoint, CallListener ofComponent) {
@@ -51,6 +58,26 @@ record CceReports(String operation, String endpointUri, CallListener listener) {
                 outcome.attempts(),
                 duration,
                 authorization));
+    }
+
+    void send(Exchange exchange, Draft draft, Retry retry) {
+        LOG.debug(
+                "cce:{} is repeated in {} ms after {} attempts: {}",
+                operation,
+                retry.pause().toMillis(),
+                retry.attempts(),
+                retry.text());
+        listener.repeats(new CceRetry(
+                operation,
+                endpointUri,
+                ExchangeHelper.getAtRouteId(exchange),
+                exchange.getExchangeId(),
+                draft.taskId().map(TaskId::value).orElse(null),
+                draft.trackingId().map(TrackingId::value).orElse(null),
+                retry.reason().word(),
+                retry.text(),
+                retry.attempts(),
+                retry.pause()));
     }
 
     /** Without the fields of a request: a URI that a route made for one exchange may have a customer in it. */

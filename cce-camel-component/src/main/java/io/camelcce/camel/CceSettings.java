@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param declarations the authorizations that it declares
  * @param http how its client treats time and connections
  * @param tokenHttp how the client of its authorization server does
- * @param patience how long a whole call may take
+ * @param retryBudget how many repeats its calls have together
  * @param profile how its wire is spelled
  */
 record CceSettings(
@@ -26,7 +26,7 @@ record CceSettings(
         List<Declaration> declarations,
         HttpSettings http,
         HttpSettings tokenHttp,
-        Duration patience,
+        int retryBudget,
         WireProfile profile) {
 
     /** Keeps a copy of the list. */

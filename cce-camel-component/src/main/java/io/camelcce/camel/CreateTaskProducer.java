@@ -2,6 +2,7 @@ package io.camelcce.camel;
 
 import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.MadeTaskId;
+import io.camelcce.camel.message.OpenTasks;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
 import io.camelcce.task.CreateTask;
@@ -9,6 +10,7 @@ import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
 import io.camelcce.task.Submission;
 import io.camelcce.task.TaskField;
+import io.camelcce.task.TaskId;
 import org.apache.camel.Exchange;
 
 /** Creates a task: once, because its id is fixed before the first byte is sent. */
@@ -31,7 +33,7 @@ final class CreateTaskProducer extends CceProducer {
     @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
         if (draft.isResubmission() || isNamed(draft)) {
-            return create(open, exchange, draft, Submission.FIRST);
+            return createNamed(open, exchange, draft);
         }
         MadeTaskId made = MadeTaskId.of(exchange, draft, getEndpoint().getEndpointUri());
         draft.with(TaskField.TASK_ID, made.taskId());
@@ -41,8 +43,19 @@ final class CreateTaskProducer extends CceProducer {
         return outcome;
     }
 
+    /** Of a task whose id the route or the business chose. */
+    private Outcome<?> createNamed(CceLine open, Exchange exchange, Draft draft) {
+        TaskId taskId = draft.taskId().orElse(null);
+        if (taskId == null) {
+            return create(open, exchange, draft, Submission.FIRST);
+        }
+        Outcome<?> outcome = create(open, exchange, draft, OpenTasks.submission(exchange, taskId));
+        OpenTasks.settle(exchange, taskId, outcome);
+        return outcome;
+    }
+
     private Outcome<?> create(CceLine open, Exchange exchange, Draft draft, Submission submission) {
-        return outcome(draft.createTask(open.createRules(), submission), request -> open.contactCenter(exchange)
+        return outcome(draft.createTask(open.createRules(), submission), request -> contactCenter(open, exchange, draft)
                 .create(request, configuration().getExistingTask()));
     }
 

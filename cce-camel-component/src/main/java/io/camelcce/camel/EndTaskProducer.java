@@ -24,6 +24,6 @@ final class EndTaskProducer extends CceProducer {
 
     @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        return outcome(check(open, draft), open.contactCenter(exchange)::end);
+        return outcome(check(open, draft), contactCenter(open, exchange, draft)::end);
     }
 }

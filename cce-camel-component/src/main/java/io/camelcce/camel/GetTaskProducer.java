@@ -20,6 +20,6 @@ final class GetTaskProducer extends CceProducer {
 
     @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        return outcome(check(open, draft), open.contactCenter(exchange)::get);
+        return outcome(check(open, draft), contactCenter(open, exchange, draft)::get);
     }
 }

@@ -37,6 +37,6 @@ final class ListTasksProducer extends CceProducer {
 
     @Override
     Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        return outcome(check(open, draft), open.contactCenter(exchange)::list);
+        return outcome(check(open, draft), contactCenter(open, exchange, draft)::list);
     }
 }

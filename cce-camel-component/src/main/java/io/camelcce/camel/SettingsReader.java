@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int MOST_REPEATS = 1_000_000;
     private static final String API = "digitalRouting";
     private static final Domain UNREADABLE = Domain.parse("unreadable.invalid");
     private static final List<OfferedNode> NODES = Arrays.stream(Node.values())
@@ -94,7 +95,11 @@ final class SettingsReader {
                 .map(text -> ofAuthorizations.read("publicUrl", () -> ServerUrl.parse(text)))
                 .map(ServerUrl::uri)
                 .orElse(null);
-        return new Defaults(publicUrl, time(faults, "deadline", component.getDeadline()), http);
+        int retryBudget = component.getRetryBudget();
+        boolean isBudget = retryBudget >= 0 && retryBudget <= MOST_REPEATS;
+        faults.check("retryBudget", isBudget, "must be 0 to " + MOST_REPEATS);
+        new RetryOptions(component.getConfiguration()).check(faults::add);
+        return new Defaults(publicUrl, isBudget ? retryBudget : 0, http);
     }
 
     private void named(
@@ -159,7 +164,7 @@ final class SettingsReader {
                 declarations(at.ofAuthorizations(), options, grants),
                 http,
                 tokenHttp,
-                defaults.patience,
+                defaults.retryBudget,
                 profile == null ? WireProfile.digitalRouting() : profile);
     }
 
@@ -263,5 +268,5 @@ final class SettingsReader {
      * @param publicUrl where browsers reach the application; null if they do not
      * @param http for integrations that do not say it themselves
      */
-    private record Defaults(@Nullable URI publicUrl, Duration patience, HttpSettings http) {}
+    private record Defaults(@Nullable URI publicUrl, int retryBudget, HttpSettings http) {}
 }

@@ -136,7 +136,7 @@ class FaultsOfAuthorizationsTest {
         cce.setMaxConnectionsPerHost(0);
         cce.setConnectTimeout(0);
         cce.setResponseTimeout(-1);
-        cce.setDeadline(Long.MAX_VALUE);
+        cce.getConfiguration().setDeadline(Long.MAX_VALUE);
         cce.setPublicUrl("http://camel.example.com");
         cce.setKeepAlive(-1);
         cce.setStore("mysql://root:hunter2@db");

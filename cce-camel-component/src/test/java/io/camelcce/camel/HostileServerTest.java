@@ -142,7 +142,7 @@ class HostileServerTest extends CceRoutes {
     void configure(CceComponent cce) {
         cce.setDomain("http://" + server.authority());
         cce.getConfiguration().setAuthorization("none");
-        cce.setDeadline(2_000);
+        cce.getConfiguration().setDeadline(2_000);
     }
 
     @Override

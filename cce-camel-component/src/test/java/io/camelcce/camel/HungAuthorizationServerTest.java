@@ -85,7 +85,7 @@ class HungAuthorizationServerTest {
                     healthy.setClientSecret(contactCenter().clientSecret());
                     cce.getIntegrations().put("healthy", healthy);
                     cce.setResponseTimeout(Duration.ofSeconds(60).toMillis());
-                    cce.setDeadline(Duration.ofMinutes(5).toMillis());
+                    cce.getConfiguration().setDeadline(Duration.ofMinutes(5).toMillis());
                 })
                 .start();
     }

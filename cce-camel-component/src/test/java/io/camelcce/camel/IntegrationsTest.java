@@ -236,7 +236,7 @@ class IntegrationsTest {
     @Test
     void everythingThatIsWrongIsToldAtOnceWithItsOption() {
         CceComponent cce = new CceComponent();
-        cce.setDeadline(0);
+        cce.getConfiguration().setDeadline(0);
         cce.setPublicUrl("http://camel.example.com");
         CceIntegration sales = integration(sales());
         sales.setDomain("http://sales.example.com");

@@ -151,7 +151,7 @@ class OneRenewalTest {
                     cce.setClientSecret("s3cret");
                     cce.setMaxConnectionsPerHost(connections);
                     cce.setResponseTimeout(Duration.ofMinutes(2).toMillis());
-                    cce.setDeadline(Duration.ofMinutes(5).toMillis());
+                    cce.getConfiguration().setDeadline(Duration.ofMinutes(5).toMillis());
                 })
                 .with("calls", "")
                 .start();

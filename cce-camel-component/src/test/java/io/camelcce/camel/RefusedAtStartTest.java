@@ -122,7 +122,7 @@ class RefusedAtStartTest {
     void everyFaultOfTheSettingsAtOnce() {
         assertRefusal("cce:createTask", cce -> {
                     cce.setDomain("http://cce.example.com");
-                    cce.setDeadline(0);
+                    cce.getConfiguration().setDeadline(0);
                     cce.setConnectTimeout(-1);
                     cce.setMaxConnectionsPerHost(0);
                     cce.setWireProfile("classpath:no-such.properties");
@@ -135,7 +135,7 @@ class RefusedAtStartTest {
         assertRefusal("cce:createTask", cce -> {
                     cce.setConnectTimeout(0);
                     cce.setResponseTimeout(-1);
-                    cce.setDeadline(86_400_001);
+                    cce.getConfiguration().setDeadline(86_400_001);
                     cce.setMaxConnectionsPerHost(-1);
                 })
                 .contains("camel.component.cce.connectTimeout: it must be 1 ms to 24 h")
@@ -149,7 +149,7 @@ class RefusedAtStartTest {
         assertThat(catchThrowable(() -> start("cce:createTask", cce -> {
                     cce.setConnectTimeout(1);
                     cce.setResponseTimeout(1);
-                    cce.setDeadline(86_400_000);
+                    cce.getConfiguration().setDeadline(86_400_000);
                     cce.setMaxConnectionsPerHost(1);
                 })))
                 .isNull();
@@ -173,7 +173,7 @@ class RefusedAtStartTest {
 
         assertRefusal("cce:createTask", cce -> {
                     cce.setSslContextParameters(tls);
-                    cce.setDeadline(0);
+                    cce.getConfiguration().setDeadline(0);
                 })
                 .contains("camel.component.cce.sslContextParameters: it cannot be used: ", "no-such.p12", "deadline")
                 .doesNotContain("s3cret");
@@ -220,7 +220,7 @@ class RefusedAtStartTest {
 
     @Test
     void aTimeThatIsNone() {
-        assertRefusal("cce:createTask", cce -> cce.setDeadline(Long.MAX_VALUE))
+        assertRefusal("cce:createTask", cce -> cce.getConfiguration().setDeadline(Long.MAX_VALUE))
                 .contains("camel.component.cce.deadline: it must be 1 ms to 24 h");
     }
 

@@ -11,8 +11,9 @@ import java.time.InstantSource;
  * @param tokens the authorization to call it under
  * @param clock never goes back
  * @param patience how long a whole call may take, all its attempts included
+ * @param retries how attempts are repeated
  */
-public record ContactCenter(Wire wire, AccessTokens tokens, InstantSource clock, Duration patience) {
+public record ContactCenter(Wire wire, AccessTokens tokens, InstantSource clock, Duration patience, Retries retries) {
 
     /** Creates a task. */
     public Outcome<Receipt> create(CreateTask request, ExistingTask existingTask) {
@@ -35,6 +36,6 @@ public record ContactCenter(Wire wire, AccessTokens tokens, InstantSource clock,
     }
 
     private Call call() {
-        return new Call(tokens, Deadline.in(patience, clock));
+        return new Call(tokens, Deadline.in(patience, clock), retries);
     }
 }

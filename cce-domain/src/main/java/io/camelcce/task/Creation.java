@@ -14,7 +14,7 @@ record Creation(Wire wire, CreateTask request, ExistingTask existingTask) implem
     @Override
     public Attempt<Receipt> attempt(@Nullable AccessToken token, Deadline deadline) {
         Attempt<Receipt> attempt = wire.create(request, token, deadline);
-        if (request.submission() == Submission.AFTER_TRANSFER
+        if (isAfterTransfer()
                 && attempt instanceof Answered<Receipt> answered
                 && answered.answer() instanceof Accepted<Receipt> accepted) {
             return new Answered<>(
@@ -23,40 +23,76 @@ record Creation(Wire wire, CreateTask request, ExistingTask existingTask) implem
         return attempt;
     }
 
+    private boolean isAfterTransfer() {
+        return request.submission() == Submission.AFTER_TRANSFER;
+    }
+
+    @Override
+    public boolean changesSomething() {
+        return true;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return wire.clientChoosesId();
+    }
+
+    @Override
+    public @Nullable Trouble openBecause() {
+        return request.submission() == Submission.REPEATED
+                ? new Trouble("it was asked for before, and what became of that is not known", false, null, null)
+                : null;
+    }
+
     @Override
     public Outcome<Receipt> unanswered(Trouble trouble, int attempts) {
         return new Unknown<>(wire.clientChoosesId() ? request.taskId() : null, trouble, attempts);
     }
 
     @Override
-    public Outcome<Receipt> existing(Reply reply, Call call) {
-        if (existingTask == ExistingTask.VERIFY
-                && call.make(new Reading(wire, new GetTask(request.taskId(), request.trackingId())))
-                        instanceof Done<Task> found) {
-            return compared(found.value(), reply, call.attempts());
-        }
-        return done(reply, false, call.attempts());
+    public Outcome<Receipt> existing(Reply reply, Call call, boolean open) {
+        Task found = existingTask == ExistingTask.VERIFY ? read(call) : null;
+        return found == null ? done(reply, null, Resemblance.OPEN, call, open) : compared(found, reply, call, open);
     }
 
-    private Outcome<Receipt> compared(Task task, Reply reply, int attempts) {
+    /** A rejection says nothing of an attempt before it; the task itself does. */
+    @Override
+    public @Nullable Outcome<Receipt> foundAfter(Outcome<Receipt> last, Call call) {
+        if (!wire.clientChoosesId() || !(last instanceof Rejected<Receipt> rejected)) {
+            return null;
+        }
+        Task found = read(call);
+        return found == null ? null : compared(found, rejected.reply(), call, true);
+    }
+
+    private @Nullable Task read(Call call) {
+        Outcome<Task> read = call.make(new Reading(wire, new GetTask(request.taskId(), request.trackingId())));
+        return read instanceof Done<Task> found ? found.value() : null;
+    }
+
+    private Outcome<Receipt> compared(Task task, Reply reply, Call call, boolean open) {
         Resemblance resemblance = Resemblance.of(request, task, wire.echoed());
         if (resemblance == Resemblance.OTHER) {
-            return rejected(reply, RejectionReason.CONFLICT, attempts);
+            return rejected(reply, RejectionReason.CONFLICT, call);
         }
-        if (task.isClosed()) {
-            return rejected(reply, RejectionReason.ALREADY_CLOSED, attempts);
+        // One that an attempt of ours may have made, was created, whatever became of it since.
+        if (task.isClosed() && (!open || isAfterTransfer())) {
+            return rejected(reply, RejectionReason.ALREADY_CLOSED, call);
         }
-        return done(reply, resemblance == Resemblance.SAME, attempts);
+        return done(reply, task.state(), resemblance, call, open);
     }
 
-    private Outcome<Receipt> done(Reply reply, boolean verified, int attempts) {
-        boolean replayed = request.submission() == Submission.REPEATED;
-        Receipt receipt =
-                Receipt.of(request.taskId(), request.trackingId(), reply).existing(verified, replayed);
-        return new Done<>(receipt, NodeOutcome.TASK_ALREADY_EXISTS, attempts);
+    private Outcome<Receipt> done(
+            Reply reply, @Nullable TaskState state, Resemblance resemblance, Call call, boolean open) {
+        Receipt receipt = Receipt.of(request.taskId(), request.trackingId(), reply)
+                .existing(new Receipt.Existing(resemblance == Resemblance.SAME, open, state));
+        return new Done<>(
+                open && isAfterTransfer() ? receipt.afterTransfer() : receipt,
+                NodeOutcome.TASK_ALREADY_EXISTS,
+                call.attempts());
     }
 
-    private static Outcome<Receipt> rejected(Reply reply, RejectionReason reason, int attempts) {
-        return new Rejected<>(reply, reason, NodeOutcome.TASK_ALREADY_EXISTS, attempts);
+    private static Outcome<Receipt> rejected(Reply reply, RejectionReason reason, Call call) {
+        return new Rejected<>(reply, reason, NodeOutcome.TASK_ALREADY_EXISTS, call.attempts());
     }
 }

@@ -12,6 +12,11 @@ record Listing(Wire wire, ListTasks request) implements Request<TaskList> {
     }
 
     @Override
+    public boolean changesSomething() {
+        return false;
+    }
+
+    @Override
     public Outcome<TaskList> unanswered(Trouble trouble, int attempts) {
         return new Outcome.Unavailable<>(trouble, true, trouble.retryAfter(), attempts);
     }

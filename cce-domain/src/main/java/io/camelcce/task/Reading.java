@@ -13,6 +13,11 @@ record Reading(Wire wire, GetTask request) implements Request<Task> {
     }
 
     @Override
+    public boolean changesSomething() {
+        return false;
+    }
+
+    @Override
     public Outcome<Task> unanswered(Trouble trouble, int attempts) {
         return new Unavailable<>(trouble, true, trouble.retryAfter(), attempts);
     }

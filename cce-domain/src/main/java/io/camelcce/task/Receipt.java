@@ -26,16 +26,18 @@ public record Receipt(
      *
      * @param verified CCE told fields of that task, and they are those of the create
      * @param replayed the task that exists is taken for the work of an earlier attempt of the same request
+     * @param state where it is in its life; null if it was not read
      */
-    public record Existing(boolean verified, boolean replayed) {}
+    public record Existing(
+            boolean verified, boolean replayed, @Nullable TaskState state) {}
 
     /** A receipt of a request that CCE carried out. */
     public static Receipt of(TaskId taskId, TrackingId trackingId, Reply reply) {
         return new Receipt(taskId, trackingId, reply.location(), reply.payload(), null, false);
     }
 
-    Receipt existing(boolean verified, boolean replayed) {
-        return new Receipt(taskId, trackingId, location, payload, new Existing(verified, replayed), resubmitted);
+    Receipt existing(Existing task) {
+        return new Receipt(taskId, trackingId, location, payload, task, resubmitted);
     }
 
     Receipt afterTransfer() {

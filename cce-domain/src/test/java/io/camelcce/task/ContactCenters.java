@@ -15,6 +15,11 @@ final class ContactCenters {
     }
 
     static ContactCenter reachedBy(Wire wire, AccessTokens tokens) {
-        return new ContactCenter(wire, tokens, new HandClock(), PATIENCE);
+        return new ContactCenter(wire, tokens, new HandClock(), PATIENCE, withoutRepeats());
+    }
+
+    /** Nothing is repeated. */
+    static Retries withoutRepeats() {
+        return new RetriedCalls().retries().once();
     }
 }

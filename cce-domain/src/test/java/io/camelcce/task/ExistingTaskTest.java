@@ -30,6 +30,7 @@ import io.camelcce.task.Outcome.Rejected;
 import io.camelcce.task.Receipt.Existing;
 import io.camelcce.task.ScriptedWire.Sent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +42,8 @@ class ExistingTaskTest {
     @ParameterizedTest
     @ValueSource(strings = {"CREATED", "QUEUED", "ROUTED", "TRANSFERRED", "PARKED"})
     void thatIsTheOneAskedForIsDoneAndVerified(String state) {
-        assertThat(createThatFinds(found(taskIn(TaskState.of(state))))).isEqualTo(existed(true, 2));
+        assertThat(createThatFinds(found(taskIn(TaskState.of(state)))))
+                .isEqualTo(existed(true, TaskState.of(state), 2));
     }
 
     @Test
@@ -133,7 +135,7 @@ class ExistingTaskTest {
     @ParameterizedTest
     @MethodSource("failedReads")
     void thatCannotBeReadIsDoneButNotVerified(Attempt<Task> failed) {
-        assertThat(createThatFinds(failed)).isEqualTo(existed(false, 2));
+        assertThat(createThatFinds(failed)).isEqualTo(unread(2));
     }
 
     static List<Attempt<Task>> failedReads() {
@@ -148,7 +150,7 @@ class ExistingTaskTest {
 
     @Test
     void thatTheTokenDoesNotLetUsReadIsDoneButNotVerified() {
-        assertThat(createThatFinds(tokenRefused(), tokenRefused())).isEqualTo(existed(false, 3));
+        assertThat(createThatFinds(tokenRefused(), tokenRefused())).isEqualTo(unread(3));
     }
 
     @Test
@@ -160,7 +162,7 @@ class ExistingTaskTest {
     void thatIsAcceptedIsNotRead() {
         ScriptedWire wire = new ScriptedWire().onCreate(alreadyExists());
 
-        assertThat(reachedBy(wire).create(anyCreate(), ExistingTask.ACCEPT)).isEqualTo(existed(false, 1));
+        assertThat(reachedBy(wire).create(anyCreate(), ExistingTask.ACCEPT)).isEqualTo(unread(1));
         assertThat(wire.sent()).hasSize(1);
     }
 
@@ -171,7 +173,7 @@ class ExistingTaskTest {
         boolean verified = existingTask == ExistingTask.VERIFY;
 
         assertThat(reachedBy(wire).create(anyCreate(Submission.REPEATED), existingTask))
-                .isEqualTo(existed(new Existing(verified, true), verified ? 2 : 1));
+                .isEqualTo(existed(new Existing(verified, true, verified ? TaskState.QUEUED : null), verified ? 2 : 1));
     }
 
     @Test
@@ -199,7 +201,16 @@ class ExistingTaskTest {
     }
 
     private static Done<Receipt> existed(boolean verified, int attempts) {
-        return existed(new Existing(verified, false), attempts);
+        return existed(verified, TaskState.QUEUED, attempts);
+    }
+
+    /** One that was not read. */
+    private static Done<Receipt> unread(int attempts) {
+        return existed(false, null, attempts);
+    }
+
+    private static Done<Receipt> existed(boolean verified, @Nullable TaskState state, int attempts) {
+        return existed(new Existing(verified, false, state), attempts);
     }
 
     private static Done<Receipt> existed(Existing existing, int attempts) {

@@ -50,7 +50,8 @@ class SharedDeadlineTest {
     @Test
     void isNewForTheNextCall() {
         ScriptedWire wire = slowWire().onCreate(accepted(created()), accepted(created()));
-        ContactCenter contactCenter = new ContactCenter(wire, tokens, clock, ContactCenters.PATIENCE);
+        ContactCenter contactCenter =
+                new ContactCenter(wire, tokens, clock, ContactCenters.PATIENCE, ContactCenters.withoutRepeats());
 
         contactCenter.create(anyCreate(), ExistingTask.VERIFY);
         contactCenter.create(anyCreate(), ExistingTask.VERIFY);
@@ -65,7 +66,8 @@ class SharedDeadlineTest {
     }
 
     private void create(ScriptedWire wire) {
-        new ContactCenter(wire, tokens, clock, ContactCenters.PATIENCE).create(anyCreate(), ExistingTask.VERIFY);
+        new ContactCenter(wire, tokens, clock, ContactCenters.PATIENCE, ContactCenters.withoutRepeats())
+                .create(anyCreate(), ExistingTask.VERIFY);
     }
 
     private static void assertOneDeadline(ScriptedWire wire, Integer... secondsLeft) {

@@ -5,7 +5,6 @@ import io.camelcce.task.Outcome;
 import io.camelcce.task.Outcome.Done;
 import io.camelcce.task.Outcome.Rejected;
 import io.camelcce.task.Outcome.Unknown;
-import io.camelcce.task.RejectionReason;
 import io.camelcce.task.Submission;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
@@ -79,20 +78,11 @@ public record MadeTaskId(String key, String exchangeId, List<String> about, Task
 
     /** Keeps the id, or lets go of it, by what became of the create. */
     public void settle(Exchange exchange, Outcome<?> outcome) {
-        if (isDefinite(outcome)) {
+        if (outcome instanceof Done<?> || outcome instanceof Rejected<?>) {
             exchange.removeProperty(key);
         } else if (!(outcome instanceof Unknown<?>)) {
             exchange.setProperty(key, this);
         }
-    }
-
-    /** A rejection says nothing of an earlier create that is still open, unless the task itself was read. */
-    private boolean isDefinite(Outcome<?> outcome) {
-        return outcome instanceof Done<?>
-                || (outcome instanceof Rejected<?> rejected
-                        && (!open
-                                || rejected.reason() == RejectionReason.CONFLICT
-                                || rejected.reason() == RejectionReason.ALREADY_CLOSED));
     }
 
     /** A hash, so that the ids of several customers stand beside each other and their names do not. */

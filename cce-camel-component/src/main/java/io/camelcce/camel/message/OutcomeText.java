@@ -45,15 +45,20 @@ public record OutcomeText(String operation, String domain) {
         } else if (outcome instanceof Unauthorized<?> unauthorized) {
             return "has no usable authorization for %s: %s".formatted(domain, unauthorized.remedy());
         } else if (outcome instanceof Unavailable<?> unavailable) {
-            return "did not happen: %s%s"
+            return "did not happen: %s%s%s"
                     .formatted(
                             unavailable.trouble().text(),
+                            attempts(outcome),
                             unavailable.retryable() ? "; it may succeed later" : "; a setting has to change first");
         } else if (outcome instanceof Unknown<?> unknown) {
-            return "may have happened, or not: %s; ask with cce:getTask"
-                    .formatted(unknown.trouble().text());
+            return "may have happened, or not: %s%s; ask with cce:getTask"
+                    .formatted(unknown.trouble().text(), attempts(outcome));
         }
         return "is done";
+    }
+
+    private static String attempts(Outcome<?> outcome) {
+        return outcome.attempts() > 1 ? " (after %d attempts)".formatted(outcome.attempts()) : "";
     }
 
     private String fault(FieldFault fault) {

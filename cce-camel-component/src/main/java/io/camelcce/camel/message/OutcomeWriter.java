@@ -130,6 +130,9 @@ public final class OutcomeWriter {
         message.setHeader(CceConstants.VERIFIED, existing != null && existing.verified());
         message.setHeader(CceConstants.REPLAYED, existing != null && existing.replayed());
         message.setHeader(CceConstants.RESUBMITTED, receipt.resubmitted());
+        if (existing != null && existing.state() != null) {
+            message.setHeader(CceConstants.TASK_STATE, existing.state().name());
+        }
     }
 
     private void reply(@Nullable Reply reply) {

@@ -6,4 +6,7 @@ public interface CallListener {
 
     /** A call is over. */
     void ended(CceCall call);
+
+    /** An attempt of a call is about to be repeated. */
+    default void repeats(CceRetry retry) {}
 }

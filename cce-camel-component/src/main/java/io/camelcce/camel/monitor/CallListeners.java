@@ -1,6 +1,7 @@
 package io.camelcce.camel.monitor;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +21,20 @@ public record CallListeners(List<CallListener> listeners) implements CallListene
 
     @Override
     public void ended(CceCall call) {
+        tell(call.operation(), listener -> listener.ended(call));
+    }
+
+    @Override
+    public void repeats(CceRetry retry) {
+        tell(retry.operation(), listener -> listener.repeats(retry));
+    }
+
+    private void tell(String operation, Consumer<CallListener> what) {
         for (CallListener listener : listeners) {
             try {
-                listener.ended(call);
+                what.accept(listener);
             } catch (RuntimeException | LinkageError broken) {
-                LOG.warn("A call of cce:{} could not be reported: {}", call.operation(), broken.toString(), broken);
+                LOG.warn("A call of cce:{} could not be reported: {}", operation, broken.toString(), broken);
             }
         }
     }

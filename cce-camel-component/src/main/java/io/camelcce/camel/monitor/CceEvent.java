@@ -6,7 +6,7 @@ import org.apache.camel.spi.CamelEvent;
 
 /** An event of this component, of the type that Camel keeps for those that are not its own. */
 public abstract sealed class CceEvent extends EventObject implements CamelEvent
-        permits CceAuthorizationEvent, CceCallEvent {
+        permits CceAuthorizationEvent, CceCallEvent, CceRetryEvent {
 
     private long timestamp;
 
