@@ -12,6 +12,7 @@ final class Checker {
             new RefusedCreateIsNotThere(),
             new UnknownCreateNamesItsTask(),
             new OpenIdIsKept(),
+            new OpenIsNotRefused(),
             new OnePayloadUnderAnId(),
             new EndIsTrue(),
             new ReadIsTrue(),

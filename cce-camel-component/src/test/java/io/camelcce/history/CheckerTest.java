@@ -191,6 +191,23 @@ class CheckerTest {
     }
 
     @Test
+    void aRefusedDeliveryAfterOneThatMadeTheTaskIsFound() {
+        history.create(ANN, UNKNOWN, "t1").createAgain(ANN, UNAVAILABLE, "t1").task("t1", ANN);
+
+        assertFound("an exchange that is refused made no task", "an earlier delivery made the task");
+    }
+
+    @Test
+    void aRefusedDeliveryDoesNotSpeakForOtherExchanges() {
+        history.create(ANN, UNKNOWN, "t1")
+                .create(ANN, UNKNOWN, "t1")
+                .createAgain(ANN, UNAVAILABLE, "t1")
+                .task("t1", ANN);
+
+        assertThat(history.contradictions()).isEmpty();
+    }
+
+    @Test
     void twoPayloadsUnderOneIdAreFound() {
         history.create(ANN, DONE, "t1")
                 .create(BOB, UNKNOWN, "t1")
@@ -219,9 +236,7 @@ class CheckerTest {
 
     @Test
     void aDoneEndOfALivingTaskIsFound() {
-        history.create(ANN, DONE, "t1")
-                .end(Operation.CLOSE, "m1", DONE, "t1")
-                .task("t1", ANN);
+        history.create(ANN, DONE, "t1").end(Operation.CLOSE, "m1", DONE, "t1").task("t1", ANN);
 
         assertFound("an end is what its outcome says", "the task is not closed");
     }
@@ -261,9 +276,7 @@ class CheckerTest {
 
     @Test
     void aReadThatSaysClosedOfALivingTaskIsFound() {
-        history.create(ANN, DONE, "t1")
-                .read("t1", read("t1", ANN, "CLOSED"))
-                .task("t1", ANN);
+        history.create(ANN, DONE, "t1").read("t1", read("t1", ANN, "CLOSED")).task("t1", ANN);
 
         assertFound("what is read is there", "it is not");
     }
@@ -310,8 +323,7 @@ class CheckerTest {
 
     @Test
     void aTransferThatNobodyAnsweredEndsByItself() {
-        history.create(ANN, DONE, "t1")
-                .task("t1", ANN, "CREATED", "QUEUED", "ROUTED", "TRANSFERRED", "CLOSED");
+        history.create(ANN, DONE, "t1").task("t1", ANN, "CREATED", "QUEUED", "ROUTED", "TRANSFERRED", "CLOSED");
 
         assertThat(history.contradictions()).isEmpty();
     }

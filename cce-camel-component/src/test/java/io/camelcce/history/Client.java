@@ -46,10 +46,8 @@ final class Client {
     void errand() {
         errands++;
         int which = random.nextInt(100);
-        if (which < 22) {
-            follow(ask(Request.create(Routes.CREATE, payload())));
-        } else if (which < 44) {
-            follow(ask(Request.create(Routes.REDELIVERED, payload())));
+        if (which < 40) {
+            follow(ask(Request.create(route(), payload())));
         } else if (which < 68) {
             follow(ask(order(random.nextInt(orders))));
         } else if (which < 78) {
@@ -69,6 +67,15 @@ final class Client {
         return calls.apply(request);
     }
 
+    /** Some clients repeat, some do not, some let Camel repeat. */
+    private String route() {
+        int which = random.nextInt(100);
+        if (which < 40) {
+            return Routes.CREATE;
+        }
+        return which < 70 ? Routes.REDELIVERED : Routes.CREATE_ONCE;
+    }
+
     private Payload payload() {
         return new Payload("%s-%d".formatted(name, errands), "+44" + errands, DESTINATION, "errand " + errands);
     }
@@ -77,7 +84,7 @@ final class Client {
     private Request order(int number) {
         String customer = "order-%d".formatted(number) + (random.nextInt(3) == 0 ? "-other" : "");
         Payload payload = new Payload(customer, "+1" + number, DESTINATION, "order " + number);
-        return Request.create(Routes.CREATE, payload).of(transaction(number), taskOf(number));
+        return Request.create(route(), payload).of(transaction(number), taskOf(number));
     }
 
     private static String transaction(int order) {

@@ -81,6 +81,13 @@ final class Evidence {
         return calls.stream().filter(call -> call.operation().isEnd());
     }
 
+    /** The creates of each exchange, in the order of their deliveries. */
+    Collection<List<Call>> deliveries() {
+        return creates()
+                .collect(groupingBy(call -> call.invoked().exchange(), LinkedHashMap::new, toList()))
+                .values();
+    }
+
     /** All calls about a task. */
     List<Call> about(String taskId) {
         return callsByTask.getOrDefault(taskId, List.of());
@@ -143,10 +150,9 @@ final class Evidence {
                 ends.put(call.trackingId(), call.completed().at());
             }
         });
-        return ledger.requests().stream()
-                .filter(Evidence::isCreate)
-                .filter(request -> ends.getOrDefault(String.valueOf(request.trackingId()), Instant.MAX)
-                        .isBefore(request.at()));
+        return ledger.requests().stream().filter(Evidence::isCreate).filter(request -> ends.getOrDefault(
+                        String.valueOf(request.trackingId()), Instant.MAX)
+                .isBefore(request.at()));
     }
 
     Stream<CloseRequest> closeRequests(@Nullable String taskId) {

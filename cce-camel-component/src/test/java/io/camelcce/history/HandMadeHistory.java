@@ -83,8 +83,7 @@ final class HandMadeHistory {
             @Nullable String mark,
             @Nullable Told told) {
         Instant at = AT.plusSeconds(order);
-        Invocation invoked =
-                new Invocation(calls.size(), order++, at, exchange, operation, taskId, payload, mark);
+        Invocation invoked = new Invocation(calls.size(), order++, at, exchange, operation, taskId, payload, mark);
         calls.add(new Call(invoked, told == null ? null : new Completion(order++, at, told)));
         return this;
     }

@@ -32,7 +32,10 @@ final class HistoryCheck implements Callable<Integer> {
             description = "for how long, such as 90s, 30m or 2h")
     private Duration time = Duration.ZERO;
 
-    @Option(names = "--seed", paramLabel = "NUMBER", description = "what decides calls and faults; by chance if not given")
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description = "what decides calls and faults; by chance if not given")
     private @Nullable Long seed;
 
     /** Exits with what came of it: 1 if there is a contradiction. */

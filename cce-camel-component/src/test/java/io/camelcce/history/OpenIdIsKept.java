@@ -1,7 +1,7 @@
 package io.camelcce.history;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A delivery of an exchange asks for the same task as the one before it, as long as it is open what became of that. */
@@ -11,16 +11,20 @@ final class OpenIdIsKept implements Rule {
 
     @Override
     public Stream<Contradiction> contradictions(Evidence evidence) {
-        Map<Integer, Call> open = new HashMap<>();
-        return evidence.creates().flatMap(call -> {
-            Call before = open.remove(call.invoked().exchange());
-            if (call.is(Verdict.UNKNOWN)) {
-                open.put(call.invoked().exchange(), call);
-            }
-            return before == null || before.taskId() == null || call.taskId() == null || call.isAbout(before.taskId())
-                    ? Stream.empty()
-                    : Stream.of(Contradiction.of(
-                            PROMISE, call, "asks for another task than %s, which is open".formatted(before)));
-        });
+        return evidence.deliveries().stream().flatMap(OpenIdIsKept::check);
+    }
+
+    private static Stream<Contradiction> check(List<Call> deliveries) {
+        return IntStream.range(1, deliveries.size())
+                .mapToObj(delivery -> check(deliveries.get(delivery - 1), deliveries.get(delivery)))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Contradiction> check(Call before, Call call) {
+        String open = before.is(Verdict.UNKNOWN) ? before.taskId() : null;
+        return open == null || call.taskId() == null || call.isAbout(open)
+                ? Stream.empty()
+                : Stream.of(Contradiction.of(
+                        PROMISE, call, "asks for another task than %s, which is open".formatted(before)));
     }
 }

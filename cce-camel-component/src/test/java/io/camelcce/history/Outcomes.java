@@ -36,7 +36,10 @@ record Outcomes(Counts words, Counts notable) {
         note(told, "done: after several attempts", done -> done.is(Verdict.DONE) && done.attempts() > 1);
         note(told, "done: existed, not verified", Told::isDoneUnseen);
         note(told, REPLAYED, done -> done.existing() != null && done.existing().replayed());
-        note(told, "done: existed, not replayed", done -> done.existing() != null && !done.existing().replayed());
+        note(
+                told,
+                "done: existed, not replayed",
+                done -> done.existing() != null && !done.existing().replayed());
         note(told, RESUBMITTED, Told::resubmitted);
         if (told.is(Verdict.REJECTED)) {
             notable.add("rejected: " + told.reason());

@@ -51,7 +51,9 @@ final class Report {
 
     /** The sum of it all. */
     void end() {
-        out.printf("%nSeed %d, %s, rounds %d, calls %d%n", seed, text(elapsed()), rounds, outcomes.words().total());
+        out.printf(
+                "%nSeed %d, %s, rounds %d, calls %d%n",
+                seed, text(elapsed()), rounds, outcomes.words().total());
         out.println("Outcomes: " + outcomes.words());
         out.println("Of these: " + outcomes.notable());
         out.println("Faults:   " + played);

@@ -41,12 +41,7 @@ record Request(
 
     static Request closeAccept(String taskId) {
         return new Request(
-                Routes.CLOSE_ACCEPT,
-                Operation.CLOSE_ACCEPT,
-                taskId,
-                null,
-                null,
-                Map.of(CceConstants.TASK_ID, taskId));
+                Routes.CLOSE_ACCEPT, Operation.CLOSE_ACCEPT, taskId, null, null, Map.of(CceConstants.TASK_ID, taskId));
     }
 
     static Request closeReject(String taskId, String mark) {

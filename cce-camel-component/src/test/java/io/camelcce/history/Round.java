@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -47,7 +46,8 @@ record Round(long seed, int calls, int clients) {
             }
             await().atMost(LONGEST_WAIT).until(() -> {
                 proxy.release();
-                return proxy.connections().stream().noneMatch(ProxiedConnection::isOpen);
+                return contactCenter.ledger().waiting() == 0
+                        && proxy.connections().stream().noneMatch(ProxiedConnection::isOpen);
             });
             return new RoundResult(
                     seed, new Evidence(history.calls(), ServerLedger.of(contactCenter.ledger())), played, DEADLINE);
@@ -59,8 +59,13 @@ record Round(long seed, int calls, int clients) {
         return FEWEST_FAULTY + Seeds.random(seed, 2).nextDouble() * (1 - FEWEST_FAULTY);
     }
 
-    private static DefaultCamelContext context(
-            SimulatedContactCenter contactCenter, FaultyProxy proxy, Clients clients) throws Exception {
+    /** In some rounds repeats run out, in others never. */
+    private int budget() {
+        return Seeds.random(seed, 3).nextBoolean() ? 50 : 10_000;
+    }
+
+    private DefaultCamelContext context(SimulatedContactCenter contactCenter, FaultyProxy proxy, Clients clients)
+            throws Exception {
         DefaultCamelContext context = new DefaultCamelContext();
         CceComponent cce = new CceComponent();
         cce.setDomain(proxy.domain());
@@ -69,7 +74,10 @@ record Round(long seed, int calls, int clients) {
         cce.setClientSecret(contactCenter.clientSecret());
         cce.setConnectTimeout(250);
         cce.setResponseTimeout(250);
-        cce.setDeadline(DEADLINE.toMillis());
+        cce.setRetryBudget(budget());
+        cce.getConfiguration().setDeadline(DEADLINE.toMillis());
+        cce.getConfiguration().setBackOff(20);
+        cce.getConfiguration().setMaxBackOff(200);
         context.addComponent("cce", cce);
         context.addRoutes(clients.routes());
         context.start();

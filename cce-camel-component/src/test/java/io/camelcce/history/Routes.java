@@ -7,6 +7,7 @@ import org.apache.camel.builder.RouteBuilder;
 final class Routes extends RouteBuilder {
 
     static final String CREATE = "direct:create";
+    static final String CREATE_ONCE = "direct:createOnce";
     static final String REDELIVERED = "direct:redelivered";
     static final String UNAUTHORIZED = "direct:unauthorized";
     static final String READ = "direct:read";
@@ -14,8 +15,11 @@ final class Routes extends RouteBuilder {
     static final String CLOSE_ACCEPT = "direct:closeAccept";
     static final String CLOSE_REJECT = "direct:closeReject";
 
-    private static final String NEW_TASK = "cce:createTask?mediaType=social&mediaChannel=sms&scriptSelector=SMS_Support";
+    private static final String NEW_TASK =
+            "cce:createTask?mediaType=social&mediaChannel=sms&scriptSelector=SMS_Support";
     private static final String QUIET = "&throwExceptionOnFailure=false";
+    private static final String HASTY = "&maxAttempts=2&deadline=400";
+    private static final String ONCE = "&retry=false";
     private static final int REDELIVERIES = 3;
     private static final int PAUSE = 20;
 
@@ -34,6 +38,7 @@ final class Routes extends RouteBuilder {
     @Override
     public void configure() {
         from(CREATE).to(NEW_TASK + QUIET);
+        from(CREATE_ONCE).to(NEW_TASK + ONCE + QUIET);
         from(REDELIVERED)
                 .errorHandler(defaultErrorHandler()
                         .maximumRedeliveries(REDELIVERIES)
@@ -41,7 +46,7 @@ final class Routes extends RouteBuilder {
                         .logExhausted(false)
                         .onExceptionOccurred(failed)
                         .onRedelivery(redelivered))
-                .to(NEW_TASK);
+                .to(NEW_TASK + HASTY);
         from(UNAUTHORIZED).to(NEW_TASK + "&authorization=none" + QUIET);
         from(READ).to("cce:getTask?throwExceptionOnFailure=false");
         from(CLOSE).to("cce:endTask?method=close" + QUIET);

@@ -28,8 +28,9 @@ final class ToldReader {
     }
 
     static Told told(CceException failure) {
-        String reason =
-                failure.getOutcome() instanceof Rejected<?> rejected ? rejected.reason().word() : null;
+        String reason = failure.getOutcome() instanceof Rejected<?> rejected
+                ? rejected.reason().word()
+                : null;
         return new Told(
                 Verdict.of(failure.getOutcomeName()),
                 reason,
