@@ -65,61 +65,50 @@ final class Story {
 
     private void client(Call call) {
         Invocation invoked = call.invoked();
+        String task = invoked.taskId() == null ? "to be named" : invoked.taskId();
         line(
                 invoked.at(),
-                "client  %s asks, exchange %d, task %s%s%s",
-                call,
-                invoked.exchange(),
-                invoked.taskId() == null ? "to be named" : invoked.taskId(),
-                invoked.payload() == null ? "" : ", " + invoked.payload(),
-                invoked.mark() == null ? "" : ", " + invoked.mark());
+                "client  %s asks, exchange %d, task %s".formatted(call, invoked.exchange(), task)
+                        + more(invoked.payload())
+                        + more(invoked.mark()));
         Completion completed = call.completed();
         if (completed != null) {
             line(
                     completed.at(),
-                    "client  %s is told: %s, task %s, tracking id %s",
-                    call,
-                    completed.told(),
-                    call.taskId(),
-                    call.trackingId());
+                    "client  %s is told: %s, task %s, tracking id %s"
+                            .formatted(call, completed.told(), call.taskId(), call.trackingId()));
         }
     }
 
     private void task(TaskRecord task) {
+        String ledger = "ledger  task " + task.taskId();
         for (StateChange change : task.states()) {
-            line(
-                    change.at(),
-                    "ledger  task %s is %s%s",
-                    task.taskId(),
-                    change.state(),
-                    change.dispositionCode() == null ? "" : ", " + change.dispositionCode());
+            line(change.at(), ledger + " is " + change.state() + more(change.dispositionCode()));
         }
-        line(task.createdAt(), "ledger  task %s holds %s", task.taskId(), Payload.of(task.request()));
+        line(task.createdAt(), ledger + " holds " + Payload.of(task.request()));
         for (Resubmission again : task.resubmissions()) {
-            line(again.at(), "ledger  task %s holds %s, resubmitted", task.taskId(), Payload.of(again.request()));
+            line(again.at(), ledger + " is asked for again, and holds " + Payload.of(again.request()));
         }
         for (CloseRequest taken : task.closeRequests()) {
-            line(
-                    taken.at(),
-                    "ledger  task %s got %s, %s",
-                    task.taskId(),
-                    taken.operation(),
-                    taken.isAnswer() ? taken.reasonCode() : taken.dispositionCode());
+            String mark = taken.isAnswer() ? taken.reasonCode() : taken.dispositionCode();
+            line(taken.at(), ledger + " got " + taken.operation() + more(mark));
         }
     }
 
     private void request(SeenRequest request) {
+        String answer = request.status() == 0 ? "by a fault" : String.valueOf(request.status());
         line(
                 request.at(),
-                "server  %s %s answered %s, tracking id %s",
-                request.method(),
-                request.path(),
-                request.status() == 0 ? "by a fault" : request.status(),
-                request.trackingId());
+                "server  %s %s answered %s, tracking id %s"
+                        .formatted(request.method(), request.path(), answer, request.trackingId()));
     }
 
-    private void line(Instant at, String format, @Nullable Object... details) {
-        lines.add(new Line(at, format.formatted(details)));
+    private static String more(@Nullable Object detail) {
+        return detail == null ? "" : ", " + detail;
+    }
+
+    private void line(Instant at, String text) {
+        lines.add(new Line(at, text));
     }
 
     private String text() {
