@@ -44,19 +44,26 @@ final class HistoryCheck implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         long first = seed == null ? ThreadLocalRandom.current().nextLong() : seed;
         OUT.printf("Seed %d%n", first);
         Report report = new Report(OUT, first);
         long round = first;
         do {
-            RoundResult result = new Round(round, CALLS, CLIENTS).play();
-            if (!report.isTrue(result)) {
+            if (!report.isTrue(play(round))) {
                 return 1;
             }
             round = Seeds.next(round);
         } while (report.elapsed().compareTo(time) < 0);
         report.end();
         return 0;
+    }
+
+    private static RoundResult play(long seed) {
+        try {
+            return new Round(seed, CALLS, CLIENTS).play();
+        } catch (Exception broken) {
+            throw new IllegalStateException("The round of --seed %d came to no end".formatted(seed), broken);
+        }
     }
 }
