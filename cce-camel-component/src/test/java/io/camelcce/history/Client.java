@@ -3,9 +3,11 @@ package io.camelcce.history;
 import io.camelcce.camel.CceConstants;
 import io.camelcce.task.Transaction;
 import io.camelcce.wiremock.SimulatedContactCenter;
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Client {
 
     private static final String DESTINATION = "44700";
+    /** Calls that fail at once would be most of the history before there is a token again. */
+    private static final Duration WITHOUT_A_TOKEN = Duration.ofMillis(200);
 
     private final String name;
     private final Random random;
@@ -64,7 +68,11 @@ final class Client {
     }
 
     private @Nullable Told ask(Request request) {
-        return calls.apply(request);
+        Told told = calls.apply(request);
+        if (told != null && told.isForWantOfAToken()) {
+            LockSupport.parkNanos(WITHOUT_A_TOKEN.toNanos());
+        }
+        return told;
     }
 
     /** Some clients repeat, some do not, some let Camel repeat. */

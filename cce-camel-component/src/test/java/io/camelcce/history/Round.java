@@ -3,6 +3,7 @@ package io.camelcce.history;
 import static org.awaitility.Awaitility.await;
 
 import io.camelcce.camel.CceComponent;
+import io.camelcce.camel.CceConstants;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.proxy.FaultyProxy;
 import io.camelcce.wiremock.proxy.ProxiedConnection;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -41,7 +43,9 @@ record Round(long seed, int calls, int clients) {
             History history = new History(contactCenter.clock());
             Clients sending = new Clients(history);
             try (DefaultCamelContext context = context(contactCenter, proxy, sending)) {
-                work(history, weather, sending, context.createProducerTemplate(), contactCenter);
+                ProducerTemplate template = context.createProducerTemplate();
+                await().atMost(LONGEST_WAIT).until(() -> isReached(template));
+                work(history, weather, sending, template, contactCenter);
                 weather.clear();
             }
             await().atMost(LONGEST_WAIT).until(() -> {
@@ -52,6 +56,13 @@ record Round(long seed, int calls, int clients) {
             return new RoundResult(
                     seed, new Evidence(history.calls(), ServerLedger.of(contactCenter.ledger())), played, DEADLINE);
         }
+    }
+
+    /** Whether there is a token, and a way. */
+    private static boolean isReached(ProducerTemplate template) {
+        Exchange read =
+                template.send(Routes.READ, exchange -> exchange.getMessage().setHeader(CceConstants.TASK_ID, "none"));
+        return ToldReader.read(read).isRejected(Told.NOT_FOUND);
     }
 
     /** Some rounds break most connections, others only some. */

@@ -55,6 +55,11 @@ record Told(
         return verdict == Verdict.DONE && existing != null && !existing.verified();
     }
 
+    /** Nothing was sent, not even in vain. */
+    boolean isForWantOfAToken() {
+        return verdict == Verdict.UNAVAILABLE && attempts == 0;
+    }
+
     /** A create of which it is said that it made the task. */
     boolean isMadeNow() {
         return verdict == Verdict.DONE && existing == null && !resubmitted;
