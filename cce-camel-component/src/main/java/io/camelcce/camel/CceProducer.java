@@ -181,5 +181,6 @@ abstract class CceProducer extends DefaultProducer {
             RedeliveredStep.failed(exchange, endpoint.getEndpointUri());
             throw new CceException(text, outcome, duration, taskId, trackingId);
         }
+        RedeliveredStep.passed(exchange, endpoint.getEndpointUri());
     }
 }

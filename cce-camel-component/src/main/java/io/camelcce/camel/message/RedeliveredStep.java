@@ -23,6 +23,13 @@ public final class RedeliveredStep {
         exchange.setProperty(key(exchange, endpointUri), true);
     }
 
+    /** Notes that the current step is through: if it comes again, that is another call. */
+    public static void passed(Exchange exchange, String endpointUri) {
+        if (isIt(exchange, endpointUri)) {
+            exchange.removeProperty(key(exchange, endpointUri));
+        }
+    }
+
     private static String key(Exchange exchange, String endpointUri) {
         String node = exchange.getExchangeExtension().getHistoryNodeId();
         return PROPERTY + (node == null ? endpointUri : node);
