@@ -2,12 +2,14 @@ package io.camelcce.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.InputStreamSource;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import wiremock.com.fasterxml.jackson.databind.node.ObjectNode;
  * @param streamed the body, written while it is sent
  */
 record Answer(int status, HttpHeaders headers, String body, Optional<InputStreamSource> streamed, Delivery delivery) {
+
+    private static final int LONG = 64 * 1_024;
 
     static Answer of(int status, JsonNode body) {
         return of(status, "application/json", body.toString());
@@ -82,12 +86,34 @@ record Answer(int status, HttpHeaders headers, String body, Optional<InputStream
 
     /** It never arrives: the connection is reset in its place. */
     Answer lost() {
-        return new Answer(status, headers, body, streamed, delivery.lost());
+        return by(delivery.failing(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
+    /** It never arrives: the connection is closed in its place. */
+    Answer withheld() {
+        return by(delivery.failing(Fault.EMPTY_RESPONSE));
+    }
+
+    /** It never arrives: there is something that is no HTTP in its place. */
+    Answer garbled() {
+        return by(delivery.failing(Fault.RANDOM_DATA_THEN_CLOSE));
+    }
+
+    /** It breaks off in its middle, a long one in the middle of its beginning. */
+    Answer truncated() {
+        String text = streamed.map(source -> read(source, LONG)).orElse(body);
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        HttpHeaders told = headers.plus(new HttpHeader("Content-Length", Integer.toString(length)));
+        return new Answer(status, told, text.substring(0, text.length() / 2), Optional.empty(), delivery.brokenOff());
     }
 
     /** It arrives that much later. */
     Answer late(Duration by) {
-        return new Answer(status, headers, body, streamed, delivery.late(by));
+        return by(delivery.late(by));
+    }
+
+    private Answer by(Delivery other) {
+        return new Answer(status, headers, body, streamed, other);
     }
 
     /** Keeps the faults and delays of the stub that asked for this answer. A streamed body is not in it. */
@@ -97,8 +123,9 @@ record Answer(int status, HttpHeaders headers, String body, Optional<InputStream
 
     /** With its body, streamed or not. */
     ResponseDefinition whole() {
-        return streamed.map(source ->
-                        head(new ResponseDefinition()).withBody(readAll(source)).build())
+        return streamed.map(source -> head(new ResponseDefinition())
+                        .withBody(read(source, Integer.MAX_VALUE))
+                        .build())
                 .orElseGet(() -> onto(new ResponseDefinition()));
     }
 
@@ -107,9 +134,9 @@ record Answer(int status, HttpHeaders headers, String body, Optional<InputStream
                 ResponseDefinitionBuilder.like(stub).withStatus(status).withHeaders(headers));
     }
 
-    private static byte[] readAll(InputStreamSource source) {
+    private static String read(InputStreamSource source, int most) {
         try (InputStream stream = source.getStream()) {
-            return stream.readAllBytes();
+            return new String(stream.readNBytes(most), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

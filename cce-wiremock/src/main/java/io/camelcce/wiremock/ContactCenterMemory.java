@@ -23,6 +23,7 @@ final class ContactCenterMemory {
     private final SignIns signIns = new SignIns(random);
     private final RequestLog requests = new RequestLog(KEPT_REQUESTS);
     private final RateLimit rateLimit;
+    private final WaitingRequests waiting = new WaitingRequests();
 
     ContactCenterMemory(Settings settings, Onlooker onlooker) {
         clock = new SimulatorClock(settings.clock());
@@ -74,11 +75,16 @@ final class ContactCenterMemory {
         return rateLimit;
     }
 
+    WaitingRequests waiting() {
+        return waiting;
+    }
+
     Ledger ledger() {
-        return new Ledger(tasks, requests, grants);
+        return new Ledger(tasks, requests, grants, waiting);
     }
 
     void reset() {
+        waiting.abandon();
         clock.reset();
         switches.reset();
         tasks.clear();

@@ -44,12 +44,18 @@ record ContactCenterServer(Settings settings, ContactCenterMemory memory, Onlook
         TaskDetails details = new TaskDetails(memory.switches());
         CloseRequestReader closeRequests = new CloseRequestReader(memory.clock());
         return List.of(
-                Route.guarded("POST", Routes.TASKS_PATH, createTask()),
-                Route.guarded("GET", Routes.TASKS_PATH, listTasks(details)),
-                Route.guarded("GET", Routes.TASK_PATH, new GetTask(tasks, details)),
-                Route.guarded("POST", Routes.CLOSE_PATH, new CloseTask(tasks, closeRequests)),
+                Route.guarded("POST", Routes.TASKS_PATH, troubled(TaskOperation.CREATE, createTask())),
+                Route.guarded("GET", Routes.TASKS_PATH, troubled(TaskOperation.LIST, listTasks(details))),
+                Route.guarded("GET", Routes.TASK_PATH, troubled(TaskOperation.GET, new GetTask(tasks, details))),
+                Route.guarded(
+                        "POST", Routes.CLOSE_PATH, troubled(TaskOperation.END, new CloseTask(tasks, closeRequests))),
                 Route.open("GET", Routes.PING_PATH, (request, none) -> Answer.of(200, Json.object())),
                 Route.open("GET", Routes.STATUS_PATH, new GetStatus(memory.switches(), settings.statusUser())));
+    }
+
+    private Endpoint troubled(TaskOperation operation, Endpoint endpoint) {
+        TaskTrouble trouble = new TaskTrouble(memory.switches(), memory.waiting());
+        return (request, taskId) -> trouble.befall(operation, () -> endpoint.answer(request, taskId));
     }
 
     private CreateTask createTask() {

@@ -10,22 +10,31 @@ import java.util.Optional;
  *
  * @param delay in real time, which is not the simulator's
  * @param fault takes the place of the answer
+ * @param isBrokenOff whether there is less of it than its header Content-Length says
  */
-record Delivery(Duration delay, Optional<Fault> fault) {
+record Delivery(Duration delay, Optional<Fault> fault, boolean isBrokenOff) {
 
-    static final Delivery PLAIN = new Delivery(Duration.ZERO, Optional.empty());
+    static final Delivery PLAIN = new Delivery(Duration.ZERO, Optional.empty(), false);
 
     Delivery late(Duration by) {
-        return new Delivery(by, fault);
+        return new Delivery(by, fault, isBrokenOff);
     }
 
-    Delivery lost() {
-        return new Delivery(delay, Optional.of(Fault.CONNECTION_RESET_BY_PEER));
+    Delivery failing(Fault by) {
+        return new Delivery(delay, Optional.of(by), isBrokenOff);
+    }
+
+    Delivery brokenOff() {
+        return new Delivery(delay, fault, true);
     }
 
     // What the stub says of it stays when there is nothing to say here.
     ResponseDefinitionBuilder onto(ResponseDefinitionBuilder answer) {
         fault.ifPresent(answer::withFault);
+        if (isBrokenOff) {
+            // Has it sent at once: the server would turn an answer that it has in hand still into a 500.
+            answer.withChunkedDribbleDelay(1, 0);
+        }
         return delay.isZero() ? answer : answer.withFixedDelay((int) delay.toMillis());
     }
 }

@@ -14,11 +14,13 @@ public final class Ledger {
     private final TaskMemory tasks;
     private final RequestLog requests;
     private final Grants grants;
+    private final WaitingRequests waiting;
 
-    Ledger(TaskMemory tasks, RequestLog requests, Grants grants) {
+    Ledger(TaskMemory tasks, RequestLog requests, Grants grants, WaitingRequests waiting) {
         this.tasks = tasks;
         this.requests = requests;
         this.grants = grants;
+        this.waiting = waiting;
     }
 
     /** Every task, forgotten ones too, in the order of their creation. */
@@ -52,6 +54,14 @@ public final class Ledger {
                 .filter(request -> request.method().equals(method))
                 .filter(request -> path.matcher(request.path()).matches())
                 .toList();
+    }
+
+    /**
+     * How many requests arrived and are not carried out yet, by the switch {@code carryOutDelay}. They are among the
+     * {@link #requests()} when they are carried out, whether the client is there still or not.
+     */
+    public int waiting() {
+        return waiting.count();
     }
 
     /** What people granted, in the order of their sign-ins, each with what became of it. */

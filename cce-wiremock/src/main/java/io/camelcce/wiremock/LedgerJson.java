@@ -19,14 +19,10 @@ final class LedgerJson {
     }
 
     InputStream ledger(Ledger ledger) {
-        int tokenRequests = ledger.tokenRequests();
+        String counts = "\"tokenRequests\":%d,\"waiting\":%d,".formatted(ledger.tokenRequests(), ledger.waiting());
         return new SequenceInputStream(Collections.enumeration(List.of(
                 JsonStream.of("{\"tasks\":[", ledger.tasks(), this::task, "],"),
-                JsonStream.of(
-                        "\"requests\":[",
-                        ledger.requests(),
-                        LedgerJson::request,
-                        "],\"tokenRequests\":" + tokenRequests + ","),
+                JsonStream.of("\"requests\":[", ledger.requests(), LedgerJson::request, "]," + counts),
                 JsonStream.of("\"grants\":[", ledger.grants(), LedgerJson::grant, "]}"))));
     }
 

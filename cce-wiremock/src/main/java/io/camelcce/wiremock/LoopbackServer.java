@@ -12,6 +12,8 @@ final class LoopbackServer {
 
     static final String ADDRESS = "127.0.0.1";
 
+    // Each request that waits has one: those to the control shall find one still.
+    private static final int THREADS = 1_000;
     private static final int JOURNAL_ENTRIES = 1_000;
     private static final int JOURNALED_BYTES = 64 * 1_024;
 
@@ -22,6 +24,7 @@ final class LoopbackServer {
         return new WireMockServer(options()
                 .bindAddress(ADDRESS)
                 .port(port)
+                .containerThreads(THREADS)
                 // The contact centre speaks HTTP/1.1, and some clients would offer an upgrade.
                 .http2PlainDisabled(true)
                 // Only a body that is written while it is sent has no length.

@@ -227,6 +227,7 @@ public final class SimulatedContactCenter implements AutoCloseable {
     /** Stops the server. */
     @Override
     public void close() {
+        memory.waiting().abandon();
         server.stop();
     }
 }

@@ -2,6 +2,7 @@ package io.camelcce.wiremock;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How every switch is set. Safe for several threads; several switches change at once or not at all. */
 final class SwitchBoard {
@@ -28,6 +29,13 @@ final class SwitchBoard {
     /** @throws IllegalArgumentException if the value is out of range */
     <T> void set(Switch<T> which, T value) {
         setAll(Map.of(which, which.checked(value)));
+    }
+
+    /** Changes it at once; what it was set to before. */
+    synchronized <T> T getAndUpdate(Switch<T> which, UnaryOperator<T> change) {
+        T before = get(which);
+        set(which, change.apply(before));
+        return before;
     }
 
     /** @param checked values that their switches have checked */

@@ -72,6 +72,27 @@ record SwitchForm<T>(
                 constant -> JsonNodeFactory.instance.textNode(nameOf(constant)));
     }
 
+    /** Constants by their names in lower case. */
+    static <E extends Enum<E>> SwitchForm<Set<E>> someOf(Class<E> type) {
+        SwitchForm<E> one = oneOf(type);
+        return new SwitchForm<>(
+                "an array of " + one.rule,
+                json -> readAll(one, json),
+                some -> Optional.of(Set.copyOf(some)),
+                some -> writeAll(one, some));
+    }
+
+    /** What the value of a header can be; a number stands for its digits. */
+    static SwitchForm<String> headerValue() {
+        return new SwitchForm<>(
+                "a text of 1 to 1000 characters that a header can have",
+                json -> Optional.of(json)
+                        .filter(value -> value.isTextual() || value.isNumber())
+                        .map(JsonNode::asText),
+                only(text -> text.matches("[!-~]([ -~]{0,998}[!-~])?")),
+                JsonNodeFactory.instance::textNode);
+    }
+
     private static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
@@ -101,6 +122,24 @@ record SwitchForm<T>(
 
     private static <V> Function<V, Optional<V>> only(Predicate<V> legal) {
         return value -> Optional.of(value).filter(legal);
+    }
+
+    private static <E extends Enum<E>> Optional<Set<E>> readAll(SwitchForm<E> one, JsonNode json) {
+        Set<E> some = new HashSet<>();
+        for (JsonNode name : json) {
+            Optional<E> known = one.reader.apply(name);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            some.add(known.get());
+        }
+        return json.isArray() ? Optional.of(some) : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> JsonNode writeAll(SwitchForm<E> one, Set<E> some) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        some.stream().sorted().map(one.writer).forEach(array::add);
+        return array;
     }
 
     private static Optional<Set<String>> readNames(JsonNode json) {

@@ -1,10 +1,12 @@
 package io.camelcce.wiremock;
 
+import static io.camelcce.wiremock.SwitchForm.headerValue;
 import static io.camelcce.wiremock.SwitchForm.names;
 import static io.camelcce.wiremock.SwitchForm.number;
 import static io.camelcce.wiremock.SwitchForm.oneOf;
 import static io.camelcce.wiremock.SwitchForm.orNone;
 import static io.camelcce.wiremock.SwitchForm.seconds;
+import static io.camelcce.wiremock.SwitchForm.someOf;
 import static io.camelcce.wiremock.SwitchForm.yesOrNo;
 
 import java.time.Duration;
@@ -99,6 +101,34 @@ public final class Switches {
     /** Whether a 429 comes with the header {@code Retry-After}. */
     public static final Switch<Boolean> RETRY_AFTER = new Switch<>("retryAfter", false, yesOrNo());
 
+    /** What goes wrong at requests to the Task API that are let in; empty: nothing. */
+    public static final Switch<Optional<TaskFault>> TASK_FAULT =
+            new Switch<>("taskFault", Optional.empty(), orNone(oneOf(TaskFault.class)));
+
+    /**
+     * How many requests {@link #TASK_FAULT}, {@link #ANSWER_DELAY} and {@link #CARRY_OUT_DELAY} still befall; each
+     * counts it down. Empty: all.
+     */
+    public static final Switch<Optional<Integer>> TASK_FAULT_TIMES =
+            new Switch<>("taskFaultTimes", Optional.empty(), orNone(number(0, 1_000_000)));
+
+    /** Which operations these three befall; empty: all. */
+    public static final Switch<Optional<Set<TaskOperation>>> TASK_FAULT_OPERATIONS =
+            new Switch<>("taskFaultOperations", Optional.empty(), orNone(someOf(TaskOperation.class)));
+
+    /** How much later than it was carried out a request to the Task API is answered, in real time. */
+    public static final Switch<Duration> ANSWER_DELAY = new Switch<>("answerDelay", Duration.ZERO, seconds(600));
+
+    /**
+     * How much later than it arrived a request to the Task API is carried out, in real time, even if the client has
+     * gone; it is answered after that. A reset leaves what still waits undone.
+     */
+    public static final Switch<Duration> CARRY_OUT_DELAY = new Switch<>("carryOutDelay", Duration.ZERO, seconds(600));
+
+    /** The header {@code Retry-After} of a 429 or 503 of {@link #TASK_FAULT}, right or wrong; empty: none. */
+    public static final Switch<Optional<String>> RETRY_AFTER_VALUE =
+            new Switch<>("retryAfterValue", Optional.empty(), orNone(headerValue()));
+
     /** Whether an authorization request needs a code challenge of the method S256 (RFC 7636). */
     public static final Switch<Boolean> PKCE_IS_NEEDED = new Switch<>("pkceIsNeeded", true, yesOrNo());
 
@@ -164,6 +194,12 @@ public final class Switches {
             REQUESTS_PER_SECOND,
             REQUEST_BURST,
             RETRY_AFTER,
+            TASK_FAULT,
+            TASK_FAULT_TIMES,
+            TASK_FAULT_OPERATIONS,
+            ANSWER_DELAY,
+            CARRY_OUT_DELAY,
+            RETRY_AFTER_VALUE,
             PKCE_IS_NEEDED,
             PUBLIC_CLIENT_IS_ALLOWED,
             REDIRECT_URIS,

@@ -20,10 +20,14 @@ final class ApiClient {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final SimulatedContactCenter contactCenter;
+    private final String domain;
 
     ApiClient(SimulatedContactCenter contactCenter) {
-        this.contactCenter = contactCenter;
+        this(contactCenter.domain());
+    }
+
+    ApiClient(String domain) {
+        this.domain = domain;
     }
 
     /** One whose token the contact centre accepts. */
@@ -80,7 +84,7 @@ final class ApiClient {
     }
 
     HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(contactCenter.domain() + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(domain + path)).timeout(Duration.ofSeconds(30));
     }
 
     Reply send(HttpRequest.Builder request) {

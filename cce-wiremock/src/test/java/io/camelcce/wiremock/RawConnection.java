@@ -22,7 +22,11 @@ final class RawConnection implements AutoCloseable {
     }
 
     static RawConnection to(SimulatedContactCenter contactCenter) {
-        URI domain = URI.create(contactCenter.domain());
+        return to(contactCenter.domain());
+    }
+
+    static RawConnection to(String url) {
+        URI domain = URI.create(url);
         try {
             Socket socket = new Socket(domain.getHost(), domain.getPort());
             socket.setSoTimeout(30_000);
@@ -42,6 +46,17 @@ final class RawConnection implements AutoCloseable {
             Matcher length = LENGTH.matcher(head);
             int bytes = length.find() ? Integer.parseInt(length.group(1)) : 0;
             return head + new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+
+    /** Sends a request with a body, and waits for no answer. */
+    void post(String path, String token, String body) {
+        try {
+            String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Authorization: Bearer " + token + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }

@@ -41,7 +41,7 @@ final class Direction implements Runnable {
             passOnUntil(Long.MAX_VALUE);
             Sockets.endOutput(to);
         } catch (IOException theSenderLeft) {
-            link.senderLeft();
+            link.reset();
         } finally {
             ended = true;
             link.oneDirectionEnded();

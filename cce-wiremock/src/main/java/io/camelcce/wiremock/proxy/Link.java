@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The two sockets of a connection, and what goes on between them. */
@@ -22,6 +23,7 @@ final class Link {
     private final Direction request;
     private final Direction answer;
     private final Set<CountDownLatch> gates = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean ending = new AtomicBoolean();
     // Nothing is passed on any more.
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -71,34 +73,36 @@ final class Link {
 
     /** Both sides get a reset. */
     void reset() {
-        connection.closed();
-        Sockets.reset(client);
-        Sockets.reset(server);
-        close();
+        if (isFirstEnd()) {
+            Sockets.reset(client);
+            Sockets.reset(server);
+            close();
+        }
     }
 
     /** Both sides get an end of stream. The sockets stay until they leave, too: a close now might be a reset to them. */
     void cut() {
-        connection.closed();
-        request.drop();
-        answer.drop();
-        nothingMore();
-        Sockets.endOutput(client);
-        Sockets.endOutput(server);
+        if (isFirstEnd()) {
+            request.drop();
+            answer.drop();
+            Sockets.endOutput(client);
+            Sockets.endOutput(server);
+            nothingMore();
+        }
+    }
+
+    void closeIfIdle() {
+        if (connection.isIdle() && isFirstEnd()) {
+            close();
+        }
     }
 
     void close() {
-        connection.closed();
+        boolean unused = isFirstEnd();
         Sockets.close(client);
         Sockets.close(server);
         nothingMore();
         whenClosed.accept(this);
-    }
-
-    void closeIfIdle() {
-        if (connection.isIdle()) {
-            close();
-        }
     }
 
     /** Lets go on what waits now. */
@@ -106,17 +110,10 @@ final class Link {
         gates.forEach(CountDownLatch::countDown);
     }
 
-    /** The sender of a direction left without an end of stream. */
-    void senderLeft() {
-        if (!isOver()) {
-            reset();
-        }
-    }
-
     /** The receiver of that direction left. As long as the other direction goes on, that one will notice. */
     void receiverLeft(Direction direction) {
         Direction other = direction == request ? answer : request;
-        if (other.hasEnded() && !isOver()) {
+        if (other.hasEnded()) {
             reset();
         }
     }
@@ -133,7 +130,7 @@ final class Link {
         gates.add(gate);
         connection.held();
         try {
-            if (!isOver()) {
+            if (over.getCount() > 0) {
                 gate.await(atMost.map(Duration::toMillis).orElse(Long.MAX_VALUE), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException stopped) {
@@ -152,8 +149,10 @@ final class Link {
         }
     }
 
-    private boolean isOver() {
-        return over.getCount() == 0;
+    /** The first end is the one that both sides see: what follows from it must not become another. */
+    private boolean isFirstEnd() {
+        connection.closed();
+        return ending.compareAndSet(false, true);
     }
 
     /** Wakes who waits, when they can pass on nothing more. */

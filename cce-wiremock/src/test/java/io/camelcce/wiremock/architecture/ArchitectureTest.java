@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.camelcce.wiremock.ContactCenterExtension;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.architecture.oauth.GrantOnTheWire;
+import io.camelcce.wiremock.architecture.proxy.ProxyThatKnowsTasks;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -51,6 +52,13 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "io.camelcce.wiremock.oauth", "org.jspecify..");
 
+    private static final ArchRule THE_PROXY_KNOWS_BYTES_ONLY = classes()
+            .that()
+            .resideInAPackage("..proxy")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.camelcce.wiremock.proxy", "org.jspecify..");
+
     private final JavaClasses module = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackagesOf(SimulatedContactCenter.class);
@@ -76,6 +84,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theProxyKnowsNeitherHttpNorTheContactCenter() {
+        THE_PROXY_KNOWS_BYTES_ONLY.check(module);
+    }
+
+    @Test
     void eachRuleFailsForAClassThatBreaksIt() {
         JavaClasses breaking = new ClassFileImporter().importClasses(TaskThatBreaksEveryRule.class);
 
@@ -86,5 +99,7 @@ class ArchitectureTest {
         JavaClasses wired = new ClassFileImporter().importClasses(GrantOnTheWire.class);
         assertThat(GRANTS_KNOW_NO_WIRE_AND_NO_TASK.evaluate(wired).hasViolation())
                 .isTrue();
+        JavaClasses knowing = new ClassFileImporter().importClasses(ProxyThatKnowsTasks.class);
+        assertThat(THE_PROXY_KNOWS_BYTES_ONLY.evaluate(knowing).hasViolation()).isTrue();
     }
 }
