@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,7 @@ class KeptConnectionTest extends HttpExchanges {
         assertThat(server.connections()).isEqualTo(2);
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerMeansToCloseIsNotCalledUnusedIfTheServerHearsTheNextRequest() {
         CountDownLatch silent = new CountDownLatch(1);
@@ -72,6 +74,7 @@ class KeptConnectionTest extends HttpExchanges {
         await().until(() -> server.requests().size() == 2);
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerResetMeanwhileTakesNothingAndSaysSo() {
         CountDownLatch answered = new CountDownLatch(1);
@@ -90,6 +93,7 @@ class KeptConnectionTest extends HttpExchanges {
         assertThat(server.requests()).hasSize(1);
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerClosedMeanwhileIsNotCalledSlow() {
         ScriptedServer server = server(client -> {
@@ -109,6 +113,7 @@ class KeptConnectionTest extends HttpExchanges {
         }
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerClosedIsStaleOnceItHasRested() throws IOException {
         AtomicLong nanos = new AtomicLong();
