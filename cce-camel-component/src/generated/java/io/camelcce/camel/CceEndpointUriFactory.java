@@ -23,15 +23,17 @@ public class CceEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(36);
+        Set<String> props = new HashSet<>(41);
         props.add("agentId");
         props.add("allowRoutingHeaders");
         props.add("authorization");
+        props.add("backOff");
         props.add("chatThreadId");
         props.add("chatUserId");
         props.add("conversationId");
         props.add("customerId");
         props.add("customerName");
+        props.add("deadline");
         props.add("destination");
         props.add("dispositionCode");
         props.add("emailBccRecipients");
@@ -42,6 +44,8 @@ public class CceEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("from");
         props.add("integration");
         props.add("lazyStartProducer");
+        props.add("maxAttempts");
+        props.add("maxBackOff");
         props.add("maxTasks");
         props.add("mediaChannel");
         props.add("mediaType");
@@ -53,6 +57,7 @@ public class CceEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("reason");
         props.add("reasonCode");
         props.add("resubmit");
+        props.add("retry");
         props.add("scriptSelector");
         props.add("taskId");
         props.add("throwExceptionOnFailure");

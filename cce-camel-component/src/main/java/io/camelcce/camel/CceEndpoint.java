@@ -6,8 +6,10 @@ import io.camelcce.task.ListTasks;
 import io.camelcce.task.Node;
 import io.camelcce.task.TaskField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -76,7 +78,14 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
     protected void doInit() throws Exception {
         super.doInit();
         List<String> faults = new ArrayList<>();
-        new RetryOptions(configuration).check((option, rule) -> faults.add(option + ": " + rule));
+        Set<String> told = new HashSet<>();
+        new RetryOptions(getComponent().getConfiguration()).check((option, rule) -> told.add(option));
+        new RetryOptions(configuration).check((option, rule) -> {
+            // What the component has, it tells itself, with all else that is wrong with it.
+            if (!told.contains(option)) {
+                faults.add(option + ": " + rule);
+            }
+        });
         mostTasks = maxTasks.strip().matches("\\d{1,9}") ? Integer.parseInt(maxTasks.strip()) : 0;
         if (mostTasks < 1 || mostTasks > ListTasks.MOST) {
             faults.add("maxTasks=%s: it must be 1 to %d".formatted(maxTasks, ListTasks.MOST));

@@ -144,6 +144,7 @@ class HostileServerTest extends CceRoutes {
         cce.setDomain("http://" + server.authority());
         cce.getConfiguration().setAuthorization("none");
         cce.getConfiguration().setDeadline(2_000);
+        cce.getConfiguration().setRetry(false);
     }
 
     @Override

@@ -31,6 +31,12 @@ class ManagedCallsTest extends CceRoutes {
     }
 
     @Override
+    void configure(CceComponent cce) {
+        super.configure(cce);
+        cce.getConfiguration().setRetry(false);
+    }
+
+    @Override
     protected RoutesBuilder createRouteBuilder() {
         return new RouteBuilder() {
             @Override

@@ -16,6 +16,13 @@ class TaskIdOfAStepTest extends CceRoutes {
 
     private static final String REPORTED = CREATE + "&throwExceptionOnFailure=false";
 
+    /** So that a create that is answered 500 stays open. */
+    @Override
+    void configure(CceComponent cce) {
+        super.configure(cce);
+        cce.getConfiguration().setRetry(false);
+    }
+
     @Override
     protected RoutesBuilder createRouteBuilder() {
         return new RouteBuilder() {

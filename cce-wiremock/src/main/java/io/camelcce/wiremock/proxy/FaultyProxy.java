@@ -134,6 +134,6 @@ public final class FaultyProxy implements AutoCloseable {
 
     private void start(Link link) {
         links.add(link);
-        link.startTo(server.resolve());
+        link.startTo(server);
     }
 }

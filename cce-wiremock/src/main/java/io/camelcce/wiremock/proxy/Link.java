@@ -1,7 +1,6 @@
 package io.camelcce.wiremock.proxy;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,12 +51,12 @@ final class Link {
     }
 
     /** The client is reset when the server cannot be reached. */
-    void startTo(InetSocketAddress address) {
+    void startTo(ServerAddress address) {
         start("request", () -> {
             try {
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
-                server.connect(address);
+                server.connect(address.resolve());
             } catch (IOException noServer) {
                 reset();
                 return;

@@ -42,7 +42,6 @@ public final class ProxiedConnection {
         return held > 0;
     }
 
-    /** Bytes, or an end, came from the client. */
     synchronized void requestTaken(int bytes) {
         request.taken += bytes;
     }

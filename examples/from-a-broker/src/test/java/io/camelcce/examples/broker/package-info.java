@@ -1,0 +1,4 @@
+@NullMarked
+package io.camelcce.examples.broker;
+
+import org.jspecify.annotations.NullMarked;
