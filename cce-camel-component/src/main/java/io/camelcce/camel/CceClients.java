@@ -2,6 +2,7 @@ package io.camelcce.camel;
 
 import io.camelcce.authorization.ServerUrl;
 import io.camelcce.http.CamelHttpClient;
+import io.camelcce.http.ExchangeWatch;
 import io.camelcce.http.HttpSettings;
 import io.camelcce.http.HttpTransport;
 import java.io.Closeable;
@@ -15,11 +16,14 @@ import org.apache.camel.util.IOHelper;
 final class CceClients implements Closeable {
 
     private final CamelContext context;
+    private final ExchangeWatch watch;
     private final List<Closeable> opened = new ArrayList<>();
     private volatile boolean closed;
 
-    CceClients(CamelContext context) {
+    /** @param watch over the exchanges of all that is opened; not closed with it */
+    CceClients(CamelContext context, ExchangeWatch watch) {
         this.context = context;
+        this.watch = watch;
     }
 
     /**
@@ -33,7 +37,7 @@ final class CceClients implements Closeable {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
         try {
-            HttpTransport transport = CamelHttpClient.open(context, server, http, closedBecause);
+            HttpTransport transport = CamelHttpClient.open(context, server, http, closedBecause, watch);
             opened.add(transport);
             return transport;
         } catch (Exception failed) {

@@ -39,12 +39,15 @@ final class CceConnection implements Closeable {
     private final CceClients clients;
     private final CceRetries retries;
 
-    /** @throws RuntimeException if camel-http cannot make a client */
-    CceConnection(CceComponent component, CceSettings settings) {
+    /**
+     * @param clients of this connection alone: they are closed with it
+     * @throws RuntimeException if camel-http cannot make a client
+     */
+    CceConnection(CceComponent component, CceSettings settings, CceClients clients) {
         this.component = component;
         this.settings = settings;
         this.mapper = CceConverters.mapper(component.getCamelContext());
-        this.clients = new CceClients(component.getCamelContext());
+        this.clients = clients;
         this.retries = new CceRetries(settings.domain(), settings.retryBudget());
         HttpTransport transport = clients.open(settings.domain().url(), settings.http(), CLOSED_BECAUSE);
         this.wire = new DigitalRouting(transport, settings.domain(), settings.profile(), Clock.systemUTC());

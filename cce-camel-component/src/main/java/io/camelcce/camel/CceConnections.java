@@ -8,6 +8,7 @@ import io.camelcce.authorization.AuthorizationServers;
 import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.Integrations;
+import io.camelcce.http.ExchangeWatch;
 import java.io.Closeable;
 import java.time.Clock;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
 
     private final CceComponent component;
     private final Map<IntegrationName, CceSettings> settings;
+    private final ExchangeWatch watch = new ExchangeWatch();
     private final CceClients tokenClients;
     private final CceAuthorizations authorizations;
     private final Map<IntegrationName, CceConnection> opened = new HashMap<>();
@@ -38,7 +40,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         this.component = component;
         CceOptions options = SettingsReader.read(component);
         this.settings = options.integrations();
-        this.tokenClients = new CceClients(component.getCamelContext());
+        this.tokenClients = clients();
         this.authorizations = new CceAuthorizations(component, this, options);
     }
 
@@ -102,7 +104,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         if (closed) {
             throw new IllegalStateException("The cce component is stopped: no call can be made until it is started");
         }
-        return opened.computeIfAbsent(name, one -> new CceConnection(component, known(one)));
+        return opened.computeIfAbsent(name, one -> new CceConnection(component, known(one), clients()));
     }
 
     @Override
@@ -127,7 +129,11 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         // May wait for tokens that are asked for now; whoever needs a way in the meantime is refused at once.
         IOHelper.close(authorizations);
         closeWays();
-        IOHelper.close(tokenClients);
+        IOHelper.close(tokenClients, watch);
+    }
+
+    private CceClients clients() {
+        return new CceClients(component.getCamelContext(), watch);
     }
 
     private synchronized void closeWays() {

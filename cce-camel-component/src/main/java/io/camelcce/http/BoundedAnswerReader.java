@@ -5,15 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer> {
 
     static final int MOST_BYTES = 1 << 20;
+
+    private static final int SMALL = 1 << 13;
 
     private final HttpUriRequestBase request;
     private final BodyReader reader;
@@ -33,13 +31,8 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
 
     @Override
     public HttpAnswer handleResponse(ClassicHttpResponse response) throws IOException {
-        Map<String, List<String>> headers = new HashMap<>();
-        for (Header header : response.getHeaders()) {
-            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
-                    .add(header.getValue());
-        }
         String body = reader.reads(response.getCode()) ? read(response) : body(response.getEntity());
-        return new HttpAnswer(response.getCode(), headers, body);
+        return new HttpAnswer(response.getCode(), List.of(response.getHeaders()), body);
     }
 
     private String read(ClassicHttpResponse response) throws IOException {
@@ -56,7 +49,7 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
             return "";
         }
         try (InputStream stream = entity.getContent()) {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            byte[] bytes = bytes(stream, entity.getContentLength());
             if (bytes.length > MOST_BYTES) {
                 request.abort();
                 throw new IllegalAnswer("the answer is larger than %d bytes".formatted(MOST_BYTES));
@@ -69,9 +62,23 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
         }
     }
 
+    /** Of a length that is known and small, no more than that is taken from memory; it breaks off with an exception. */
+    private static byte[] bytes(InputStream stream, long length) throws IOException {
+        if (length < 0 || length > SMALL) {
+            return stream.readNBytes(MOST_BYTES + 1);
+        }
+        byte[] bytes = new byte[(int) length];
+        int read = stream.readNBytes(bytes, 0, bytes.length);
+        return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
+    }
+
     private static Charset charset(HttpEntity entity) {
+        String declared = entity.getContentType();
+        if (declared == null || declared.indexOf(';') < 0) {
+            return StandardCharsets.UTF_8;
+        }
         try {
-            ContentType type = ContentType.parseLenient(entity.getContentType());
+            ContentType type = ContentType.parseLenient(declared);
             return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException notLenientEnough) {
             return StandardCharsets.UTF_8;

@@ -12,6 +12,7 @@ import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * Makes the client that camel-http makes for an {@code http(s)} endpoint, so that what is configured there of TLS and
@@ -31,18 +32,20 @@ public final class CamelHttpClient {
      * @param server the only server that the transport is for
      * @param closedBecause what people should look at when the server closes a connection before it answers; empty if
      *     nothing is known
+     * @param watch ends exchanges that take too long; to be closed after the transport
      * @throws IllegalArgumentException if the settings do not go with the component of the context
      * @throws Exception if camel-http cannot make the client
      */
     public static HttpTransport open(
-            CamelContext context, ServerUrl server, HttpSettings settings, String closedBecause) throws Exception {
+            CamelContext context, ServerUrl server, HttpSettings settings, String closedBecause, ExchangeWatch watch)
+            throws Exception {
         HttpEndpoint endpoint = endpoint(context, server, settings);
         HttpClientConfigurer configured = endpoint.getHttpClientConfigurer();
         endpoint.setHttpClientConfigurer(builder -> {
             if (configured != null) {
                 configured.configureHttpClient(builder);
             }
-            restrain(builder);
+            restrain(builder, settings);
             if (!scheme(server).equals(TLS)) {
                 callDirectly(builder);
             }
@@ -52,10 +55,11 @@ public final class CamelHttpClient {
                 endpoint.getHttpClient(),
                 settings.responseTimeout(),
                 closedBecause,
+                watch,
                 () -> ServiceHelper.stopService(endpoint));
     }
 
-    private static void restrain(HttpClientBuilder builder) {
+    private static void restrain(HttpClientBuilder builder, HttpSettings settings) {
         builder.disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -64,7 +68,7 @@ public final class CamelHttpClient {
                 .setTargetAuthenticationStrategy((type, challenges, httpContext) -> List.of())
                 .disableContentCompression()
                 .addExecInterceptorBefore(ChainElement.CONNECT.name(), MarkedLease.class.getName(), new MarkedLease())
-                .setRequestExecutor(new MarkingRequestExecutor());
+                .setRequestExecutor(new MarkingRequestExecutor(Timeout.of(settings.responseTimeout())));
     }
 
     /** Without TLS, a server is on loopback; a proxy would be sent the token, and has another loopback. */

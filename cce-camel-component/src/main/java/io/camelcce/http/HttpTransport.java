@@ -4,10 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.Configurable;
@@ -23,34 +19,28 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class HttpTransport implements Closeable {
 
-    /** Shorter than most deadlines, and no burden. */
-    private static final Duration AHEAD = Duration.ofSeconds(1);
-
     private final HttpClient client;
     private final RequestConfig config;
-    private final Duration responseTimeout;
+    private final long mostSilence;
     private final String closedBecause;
+    private final ExchangeWatch watch;
     private final Runnable stop;
-    private final ScheduledThreadPoolExecutor timer;
     private volatile boolean closed;
 
-    HttpTransport(HttpClient client, Duration responseTimeout, String closedBecause, Runnable stop) {
+    /**
+     * @param mostSilence for the other side to go on sending, per read
+     * @param watch ends exchanges that take too long
+     */
+    HttpTransport(HttpClient client, Duration mostSilence, String closedBecause, ExchangeWatch watch, Runnable stop) {
         this.client = client;
-        this.config = ((Configurable) client).getConfig();
-        this.responseTimeout = responseTimeout;
+        this.config = RequestConfig.copy(((Configurable) client).getConfig())
+                // The watch ends what is silent: a read with a time-out makes three system calls, one without makes one.
+                .setResponseTimeout(Timeout.DISABLED)
+                .build();
+        this.mostSilence = mostSilence.toNanos();
         this.closedBecause = closedBecause;
+        this.watch = watch;
         this.stop = stop;
-        this.timer = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "cce-deadline");
-            thread.setDaemon(true);
-            return thread;
-        });
-        timer.setRemoveOnCancelPolicy(true);
-        // An exchange that comes after the end gets as far as the client, which is closed too and says so.
-        timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
-        // The thread wakes up for a task that becomes the first: with this one ahead, deadlines seldom do.
-        Future<?> unused =
-                timer.scheduleWithFixedDelay(() -> {}, AHEAD.toNanos(), AHEAD.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /**
@@ -74,14 +64,12 @@ public final class HttpTransport implements Closeable {
         }
         HttpUriRequestBase request = request(call);
         Progress progress = new Progress();
-        Alarm alarm = new Alarm(request);
-        Future<?> running = timer.schedule(alarm, time.toNanos(), TimeUnit.NANOSECONDS);
+        WatchedExchange watched =
+                new WatchedExchange(request, progress, System.nanoTime() + time.toNanos(), mostSilence);
+        watch.begin(watched);
         try {
             HttpAnswer answer = client.execute(
-                    HttpHost.create(call.uri()),
-                    request,
-                    context(progress, time),
-                    new BoundedAnswerReader(request, reader));
+                    HttpHost.create(call.uri()), request, context(progress), new BoundedAnswerReader(request, reader));
             return progress.isRefusedByProxy()
                     ? new RefusedByProxy(call.uri(), progress).result()
                     : new HttpResult.Answered(answer);
@@ -90,17 +78,17 @@ public final class HttpTransport implements Closeable {
             if (progress.isRefusedByProxy()) {
                 return new RefusedByProxy(call.uri(), progress).result();
             }
-            return new FailedExchange(call.uri(), failed, ending(alarm), progress, closedBecause).result();
+            return new FailedExchange(call.uri(), failed, ending(watched), progress, closedBecause).result();
         } finally {
-            running.cancel(false);
+            watch.end(watched);
         }
     }
 
-    private FailedExchange.Ending ending(Alarm alarm) {
+    private FailedExchange.Ending ending(WatchedExchange watched) {
         if (closed) {
             return FailedExchange.Ending.CLOSED;
         }
-        return alarm.rang() ? FailedExchange.Ending.OUT_OF_TIME : FailedExchange.Ending.FAILED;
+        return watched.isAborted() ? FailedExchange.Ending.OUT_OF_TIME : FailedExchange.Ending.FAILED;
     }
 
     private static HttpUriRequestBase request(HttpCall call) {
@@ -114,57 +102,17 @@ public final class HttpTransport implements Closeable {
         return request;
     }
 
-    private HttpClientContext context(Progress progress, Duration time) {
+    private HttpClientContext context(Progress progress) {
         HttpClientContext context = HttpClientContext.create();
         progress.travelWith(context);
-        context.setRequestConfig(RequestConfig.copy(config)
-                .setResponseTimeout(timeout(shorter(time, responseTimeout)))
-                .setConnectionRequestTimeout(timeout(waitForConnection(time)))
-                .build());
+        context.setRequestConfig(config);
         return context;
-    }
-
-    /** At most as long as camel-http is set up to wait. */
-    private Duration waitForConnection(Duration time) {
-        Timeout configured = config.getConnectionRequestTimeout();
-        return Timeout.isPositive(configured) ? shorter(time, configured.toDuration()) : time;
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
-    /** Zero would mean no time-out at all. */
-    private static Timeout timeout(Duration time) {
-        return Timeout.ofMilliseconds(Math.max(1, time.toMillis()));
     }
 
     /** Ends exchanges that are under way, and lets go of the connections. */
     @Override
     public void close() {
         closed = true;
-        timer.shutdownNow();
         stop.run();
-    }
-
-    /** Aborts a request when its time is over. */
-    private static final class Alarm implements Runnable {
-
-        private final HttpUriRequestBase request;
-        private volatile boolean rang;
-
-        Alarm(HttpUriRequestBase request) {
-            this.request = request;
-        }
-
-        @Override
-        public void run() {
-            rang = true;
-            request.abort();
-        }
-
-        boolean rang() {
-            return rang;
-        }
     }
 }

@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection of HttpClient that counts as stale, and so is opened anew, if anything came in after the last answer: that
  * would be taken for the answer to the next request. To look costs a system call and no wait, so it is done before every
- * request. Under TLS it is the socket below that is looked at, where a record counts that nobody has decrypted.
+ * request but those that follow the last answer at once: on a busy connection, what a server says unasked is seen only if
+ * it came together with the last answer. Under TLS it is the socket below that is looked at, where a record counts that
+ * nobody has decrypted.
  */
 final class KeptConnection implements ManagedHttpClientConnection {
+
+    /** A server that speaks unasked, or closes an idle connection, does it later than this; a busy one is used sooner. */
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     /** After this much rest HttpClient's own test, which waits a millisecond, is worth it. */
     private static final Duration REST = Duration.ofSeconds(2);
@@ -62,7 +67,15 @@ final class KeptConnection implements ManagedHttpClientConnection {
 
     @Override
     public boolean isStale() throws IOException {
-        return isSpokenToUnasked() || (hasRested() && isFoundStale());
+        return hasRested(PAUSE) && (isSpokenToUnasked() || (hasRested(REST) && (isPlain() || isFoundStale())));
+    }
+
+    /**
+     * It leads to loopback, where a new one costs less than the test: that reads with a time-out, and after one such read
+     * the JDK makes three system calls of each that follows.
+     */
+    private boolean isPlain() {
+        return connection.getSSLSession() == null;
     }
 
     private boolean isSpokenToUnasked() throws IOException {
@@ -75,8 +88,8 @@ final class KeptConnection implements ManagedHttpClientConnection {
         return socket != null && socket.getInputStream().available() > 0;
     }
 
-    private boolean hasRested() {
-        return nanos.getAsLong() - passivated > REST.toNanos();
+    private boolean hasRested(Duration rest) {
+        return nanos.getAsLong() - passivated > rest.toNanos();
     }
 
     /** What comes in during the test itself, the test leaves in the buffer. */

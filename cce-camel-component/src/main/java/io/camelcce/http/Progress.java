@@ -1,6 +1,7 @@
 package io.camelcce.http;
 
 import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -15,10 +16,14 @@ final class Progress {
     private static final String ATTRIBUTE = Progress.class.getName();
     private static final int NONE = 0;
 
+    /** Before the request goes out. */
+    static final long NO_BYTES = -1;
+
     private volatile boolean leased;
     private volatile boolean fresh;
     private volatile @Nullable HttpHost proxy;
     private volatile int proxyStatus = NONE;
+    private volatile @Nullable EndpointDetails connection;
     private volatile boolean written;
     private volatile boolean answerBegun;
 
@@ -43,6 +48,11 @@ final class Progress {
 
     void proxyAnswered(int status) {
         proxyStatus = status;
+    }
+
+    /** From now on the request goes out, and its answer comes in. */
+    void talksOn(EndpointDetails details) {
+        connection = details;
     }
 
     void requestWritten() {
@@ -76,6 +86,12 @@ final class Progress {
 
     int proxyStatus() {
         return proxyStatus;
+    }
+
+    /** How many bytes its connection has carried, for others before it, too: what does not change is silence. */
+    long bytes() {
+        EndpointDetails details = connection;
+        return details == null ? NO_BYTES : details.getSentBytesCount() + details.getReceivedBytesCount();
     }
 
     /** Whether bytes of the request left for the server. */

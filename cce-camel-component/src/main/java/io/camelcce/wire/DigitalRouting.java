@@ -33,7 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class DigitalRouting implements Wire {
 
     private final HttpTransport transport;
-    private final Domain domain;
+    private final String server;
+    private final Operation create;
+    private final Operation get;
+    private final Operation list;
+    private final Operation end;
+    private final String trackingIdHeader;
+    private final String authorizationHeader;
+    private final String taskIdField;
     private final WireProfile profile;
     private final WireJson json = new WireJson();
     private final RequestWriter requests;
@@ -48,7 +55,14 @@ public final class DigitalRouting implements Wire {
      */
     public DigitalRouting(HttpTransport transport, Domain domain, WireProfile profile, InstantSource wallClock) {
         this.transport = transport;
-        this.domain = domain;
+        this.server = domain.toString();
+        this.create = Operation.of("create", domain, profile);
+        this.get = Operation.of("get", domain, profile);
+        this.list = Operation.of("list", domain, profile);
+        this.end = Operation.of("end", domain, profile);
+        this.trackingIdHeader = profile.text("header.trackingId");
+        this.authorizationHeader = profile.text("header.authorization");
+        this.taskIdField = profile.field("taskId");
         this.profile = profile;
         this.requests = new RequestWriter(json.factory(), profile);
         this.tasks = new TaskReader(profile);
@@ -73,13 +87,13 @@ public final class DigitalRouting implements Wire {
     @Override
     public Attempt<Receipt> create(CreateTask request, @Nullable AccessToken token, Deadline deadline) {
         HttpCall call =
-                call("create", path("create", request.taskId()), request.trackingId(), token, requests.create(request));
+                call(create, create.uri(request.taskId()), request.trackingId(), token, requests.create(request));
         return attempt(call, deadline, true, receipt(request.taskId(), request.trackingId()));
     }
 
     @Override
     public Attempt<Task> get(GetTask request, @Nullable AccessToken token, Deadline deadline) {
-        HttpCall call = call("get", path("get", request.taskId()), request.trackingId(), token, null);
+        HttpCall call = call(get, get.uri(request.taskId()), request.trackingId(), token, null);
         return attempt(
                 call,
                 deadline,
@@ -89,9 +103,7 @@ public final class DigitalRouting implements Wire {
 
     @Override
     public Attempt<TaskList> list(ListTasks request, @Nullable AccessToken token, Deadline deadline) {
-        String path =
-                path("list").replace("{from}", Long.toString(request.from().toEpochMilli()));
-        HttpCall call = call("list", path, request.trackingId(), token, null);
+        HttpCall call = call(list, list.uri(request.from()), request.trackingId(), token, null);
         TaskListReader reader = new TaskListReader(profile, json, tasks, request.most());
         HttpResult result = transport.exchange(call, deadline.remaining(), reader);
         return attempt(result, false, (reply, body) -> reader.list());
@@ -99,42 +111,31 @@ public final class DigitalRouting implements Wire {
 
     @Override
     public Attempt<Receipt> end(EndTask request, @Nullable AccessToken token, Deadline deadline) {
-        HttpCall call = call("end", path("end", request.taskId()), request.trackingId(), token, requests.end(request));
+        HttpCall call = call(end, end.uri(request.taskId()), request.trackingId(), token, requests.end(request));
         return attempt(call, deadline, false, receipt(request.taskId(), request.trackingId()));
     }
 
     /** The body of such an answer is not published: it may be missing, but it must not be about another task. */
     private Meaning<Receipt> receipt(TaskId taskId, TrackingId trackingId) {
         return (reply, body) -> {
-            JsonNode told = body == null ? null : body.get(profile.field("taskId"));
+            JsonNode told = body == null ? null : body.get(taskIdField);
             boolean ours = told == null || told.isNull() || taskId.value().equalsIgnoreCase(told.asText());
             return ours ? Receipt.of(taskId, trackingId, reply) : null;
         };
     }
 
-    private String path(String operation) {
-        return profile.text(operation + ".path");
-    }
-
-    private String path(String operation, TaskId taskId) {
-        return path(operation).replace("{taskId}", taskId.value());
-    }
-
     private HttpCall call(
-            String operation, String path, TrackingId trackingId, @Nullable AccessToken token, byte @Nullable [] body) {
+            Operation operation, URI uri, TrackingId trackingId, @Nullable AccessToken token, byte @Nullable [] body) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "application/json");
-        headers.put(profile.text("header.trackingId"), trackingId.value());
+        headers.put(trackingIdHeader, trackingId.value());
         if (token != null) {
-            headers.put(
-                    profile.text("header.authorization"),
-                    "Bearer " + token.secret().reveal());
+            headers.put(authorizationHeader, "Bearer " + token.secret().reveal());
         }
         if (body != null) {
             headers.put("Content-Type", "application/json");
         }
-        URI uri = domain.url().uri().resolve(path);
-        return new HttpCall(profile.text(operation + ".method"), uri, headers, body);
+        return new HttpCall(operation.method(), uri, headers, body);
     }
 
     private <T> Attempt<T> attempt(HttpCall call, Deadline deadline, boolean isCreate, Meaning<T> meaning) {
@@ -147,7 +148,7 @@ public final class DigitalRouting implements Wire {
         } else if (result instanceof HttpResult.MaybeSent maybeSent) {
             return new Attempt.MaybeSent<>(trouble(maybeSent.failure()));
         } else {
-            return answers.read(((HttpResult.Answered) result).answer(), domain.toString(), isCreate, meaning);
+            return answers.read(((HttpResult.Answered) result).answer(), server, isCreate, meaning);
         }
     }
 

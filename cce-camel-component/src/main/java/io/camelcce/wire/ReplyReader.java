@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,17 @@ final class ReplyReader {
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
     private static final int LONGEST_LOCATION = 8_000;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private final WireProfile profile;
+    private final String locationHeader;
+    private final String variables;
     private final InstantSource wallClock;
 
     ReplyReader(WireProfile profile, InstantSource wallClock) {
         this.profile = profile;
+        this.locationHeader = profile.text("header.location");
+        this.variables = profile.field("variables");
         this.wallClock = wallClock;
     }
 
@@ -31,7 +38,7 @@ final class ReplyReader {
                 answer.status(),
                 applicationCode(json),
                 answer.body(),
-                location(answer.header(profile.text("header.location"))),
+                location(answer.header(locationHeader)),
                 retryAfter(answer.header("Retry-After")));
     }
 
@@ -51,7 +58,7 @@ final class ReplyReader {
                     return code;
                 }
                 first = first == null ? code : first;
-                if (!field.getKey().equals(profile.field("variables"))) {
+                if (field.getValue().isContainerNode() && !field.getKey().equals(variables)) {
                     left.add(field.getValue());
                 }
             }
@@ -63,7 +70,7 @@ final class ReplyReader {
     }
 
     private static @Nullable Integer number(JsonNode node) {
-        return node.isValueNode() && node.asText().matches("\\d{1,9}") ? Integer.valueOf(node.asText()) : null;
+        return node.isValueNode() && NUMBER.matcher(node.asText()).matches() ? Integer.valueOf(node.asText()) : null;
     }
 
     /** A location goes into headers and logs: longer than URLs have to be (RFC 9110, section 4.1), it is none. */
@@ -79,7 +86,7 @@ final class ReplyReader {
             return null;
         }
         Duration wait = null;
-        if (text.strip().matches("\\d{1,9}")) {
+        if (NUMBER.matcher(text.strip()).matches()) {
             wait = Duration.ofSeconds(Long.parseLong(text.strip()));
         } else {
             Instant date = DateUtils.parseStandardDate(text.strip());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes requests as JSON, under the names of the wire profile. The same request is always the same bytes. */
 final class RequestWriter {
 
+    /** Most requests are shorter: their bytes are written to one block, and copied once. */
+    private static final int USUAL_BYTES = 1_024;
+
     private final JsonFactory json;
     private final WireProfile profile;
 
@@ -88,7 +91,7 @@ final class RequestWriter {
     }
 
     private byte[] object(Fields fields) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_BYTES);
                 JsonGenerator out = json.createGenerator(bytes)) {
             out.writeStartObject();
             fields.write(out);

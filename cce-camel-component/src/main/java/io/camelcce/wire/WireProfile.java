@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,10 @@ public final class WireProfile {
 
     private static final String DIGITAL_ROUTING = "digital-routing.properties";
 
+    private static final String FIELD = "field.";
+
     private final Map<String, String> texts;
+    private final Map<String, String> fields;
     private final CreateRules createRules;
     private final Set<TaskField> echoed;
     private final Set<Integer> successStatuses;
@@ -44,6 +48,10 @@ public final class WireProfile {
         read.distinct("successStatuses", "tokenRefusedStatuses", "notProcessedStatuses");
         read.differ("header.trackingId", "header.authorization");
         read.check();
+        this.fields = texts.entrySet().stream()
+                .filter(text -> text.getKey().startsWith(FIELD))
+                .collect(Collectors.toUnmodifiableMap(
+                        text -> text.getKey().substring(FIELD.length()), Map.Entry::getValue));
     }
 
     /** The profile of Digital Routing that comes with this component. */
@@ -85,16 +93,20 @@ public final class WireProfile {
 
     /** The value of a key that every profile has. */
     String text(String key) {
+        return known(texts, key);
+    }
+
+    /** The JSON name of a field. */
+    String field(String name) {
+        return known(fields, name);
+    }
+
+    private static String known(Map<String, String> texts, String key) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalStateException("No wire profile has the key " + key);
         }
         return text;
-    }
-
-    /** The JSON name of a field. */
-    String field(String name) {
-        return text("field." + name);
     }
 
     String mediaType(MediaType mediaType) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.camelcce.authorization.ServerUrl;
+import io.camelcce.http.ExchangeWatch;
 import io.camelcce.http.HttpSettings;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +18,7 @@ class CceClientsTest {
     @Test
     void openNothingOnceTheyAreClosed() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
-            CceClients clients = new CceClients(context);
+            CceClients clients = new CceClients(context, new ExchangeWatch());
             clients.close();
 
             assertThatIllegalStateException()
@@ -30,7 +31,7 @@ class CceClientsTest {
     @Test
     void closeWhatTheyWereGivenOnceAndWhatComesLaterAtOnce() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
-            CceClients clients = new CceClients(context);
+            CceClients clients = new CceClients(context, new ExchangeWatch());
             AtomicInteger closed = new AtomicInteger();
             clients.add(closed::incrementAndGet);
             assertThat(closed).hasValue(0);

@@ -15,6 +15,7 @@ import io.camelcce.authorization.OAuthEndpoints;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.ServerUrl;
 import io.camelcce.http.CamelHttpClient;
+import io.camelcce.http.ExchangeWatch;
 import io.camelcce.http.HttpSettings;
 import io.camelcce.http.HttpTransport;
 import io.camelcce.wiremock.ContactCenterExtension;
@@ -120,6 +121,6 @@ class HttpTokenTransportTest {
     }
 
     private HttpTransport transport(ServerUrl server) throws Exception {
-        return CamelHttpClient.open(context, server, new HttpSettings(AMPLE, AMPLE, 20), "");
+        return CamelHttpClient.open(context, server, new HttpSettings(AMPLE, AMPLE, 20), "", new ExchangeWatch());
     }
 }

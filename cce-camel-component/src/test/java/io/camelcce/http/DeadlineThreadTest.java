@@ -3,7 +3,9 @@ package io.camelcce.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelcce.faults.Conversation;
 import io.camelcce.faults.ScriptedServer;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +20,7 @@ class DeadlineThreadTest extends HttpExchanges {
 
     @Test
     void isNotWokenUpByEachCall() {
-        ScriptedServer server = server(client -> {
-            while (true) {
-                client.hear();
-                client.say("HTTP/1.1 200 OK", "Content-Length: 0", "", "");
-            }
-        });
+        ScriptedServer server = server(DeadlineThreadTest::answerAll);
         HttpTransport transport = transportTo(server);
         answer(transport.exchange(get(server), AMPLE));
         Thread thread = ofThisTest().iterator().next();
@@ -37,13 +34,33 @@ class DeadlineThreadTest extends HttpExchanges {
     }
 
     @Test
-    void endsWithItsTransport() {
-        HttpTransport transport = transportTo("http://127.0.0.1", settings());
+    void isOneForAllTransportsAndEndsWithItsWatch() {
+        ScriptedServer one = server(DeadlineThreadTest::answerAll);
+        ScriptedServer another = server(DeadlineThreadTest::answerAll);
+        assertThat(ofThisTest()).as("before the first exchange").isEmpty();
+
+        answer(transportTo(one).exchange(get(one), AMPLE));
+        answer(transportTo(another).exchange(get(another), AMPLE));
         assertThat(ofThisTest()).hasSize(1);
 
-        transport.close();
-
+        watch.close();
         await().until(() -> ofThisTest().isEmpty());
+    }
+
+    @Test
+    void sleepsWhileNothingIsUnderWay() {
+        ScriptedServer server = server(DeadlineThreadTest::answerAll);
+        answer(transportTo(server).exchange(get(server), AMPLE));
+        Thread thread = ofThisTest().iterator().next();
+
+        await().untilAsserted(() -> assertThat(thread.getState()).isEqualTo(Thread.State.WAITING));
+    }
+
+    private static void answerAll(Conversation client) throws IOException {
+        while (true) {
+            client.hear();
+            client.say("HTTP/1.1 200 OK", "Content-Length: 0", "", "");
+        }
     }
 
     private Set<Thread> ofThisTest() {

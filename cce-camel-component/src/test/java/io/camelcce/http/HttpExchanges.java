@@ -29,10 +29,12 @@ abstract class HttpExchanges {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     final CamelContext context = new DefaultCamelContext();
+    final ExchangeWatch watch = new ExchangeWatch();
 
     @BeforeEach
     void startCamel() {
         context.start();
+        opened.push(watch);
         opened.push(context);
     }
 
@@ -70,7 +72,7 @@ abstract class HttpExchanges {
 
     HttpTransport transportTo(String url, HttpSettings settings, String closedBecause) {
         try {
-            return open(CamelHttpClient.open(context, ServerUrl.parse(url), settings, closedBecause));
+            return open(CamelHttpClient.open(context, ServerUrl.parse(url), settings, closedBecause, watch));
         } catch (Exception notMade) {
             throw new AssertionError(notMade);
         }

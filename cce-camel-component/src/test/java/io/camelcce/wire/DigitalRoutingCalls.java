@@ -13,6 +13,7 @@ import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.Domain;
 import io.camelcce.authorization.Secret;
 import io.camelcce.http.CamelHttpClient;
+import io.camelcce.http.ExchangeWatch;
 import io.camelcce.http.HttpSettings;
 import io.camelcce.http.HttpTransport;
 import io.camelcce.task.Answer;
@@ -82,7 +83,8 @@ abstract class DigitalRoutingCalls {
 
     HttpTransport transport() {
         try {
-            return CamelHttpClient.open(context, domain().url(), new HttpSettings(AMPLE, AMPLE, 20), "");
+            return CamelHttpClient.open(
+                    context, domain().url(), new HttpSettings(AMPLE, AMPLE, 20), "", new ExchangeWatch());
         } catch (Exception notMade) {
             throw new AssertionError(notMade);
         }

@@ -22,6 +22,12 @@ public record Channel(List<String> names, @Nullable MediaType mediaType, List<Fi
     }
 
     boolean isNamed(String mediaChannel) {
-        return names.stream().anyMatch(mediaChannel.strip()::equalsIgnoreCase);
+        String stripped = mediaChannel.strip();
+        for (String name : names) {
+            if (stripped.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,9 +25,13 @@ public record CreateRules(
     }
 
     Channel channel(@Nullable String mediaChannel) {
-        return channels.stream()
-                .filter(channel -> mediaChannel != null && channel.isNamed(mediaChannel))
-                .findFirst()
-                .orElse(otherChannels);
+        if (mediaChannel != null) {
+            for (Channel channel : channels) {
+                if (channel.isNamed(mediaChannel)) {
+                    return channel;
+                }
+            }
+        }
+        return otherChannels;
     }
 }

@@ -11,7 +11,7 @@ public record TaskId(String value) {
 
     /** @throws IllegalValue if the value is not 1 to 64 of {@code A-Z a-z 0-9 -} */
     public TaskId {
-        if (value.isEmpty() || value.length() > 64 || !value.chars().allMatch(TaskId::isLegal)) {
+        if (value.isEmpty() || value.length() > 64 || !Text.all(value, TaskId::isLegal)) {
             throw IllegalValue.breaking("must be 1 to 64 of A-Z a-z 0-9 and -");
         }
     }

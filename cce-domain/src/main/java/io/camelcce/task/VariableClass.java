@@ -1,6 +1,6 @@
 package io.camelcce.task;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The three classes of variables. CCE tells them apart by their names alone. */
 public enum VariableClass {
@@ -11,11 +11,12 @@ public enum VariableClass {
     /** Any other name: kept by Digital Routing, not sent to CCE. */
     EXTENSION;
 
-    private static final Pattern CALL_NAME = Pattern.compile("cv_(?:[1-9]|10)");
+    private static final Set<String> CALL_NAMES =
+            Set.of("cv_1", "cv_2", "cv_3", "cv_4", "cv_5", "cv_6", "cv_7", "cv_8", "cv_9", "cv_10");
 
     /** @throws IllegalValue if CCE would read the name as one of another class than it looks like */
     static VariableClass of(String name) {
-        if (CALL_NAME.matcher(name).matches()) {
+        if (CALL_NAMES.contains(name)) {
             return CALL;
         }
         if (name.startsWith("cv_")) {

@@ -98,7 +98,7 @@ public record Variables(Map<String, String> byName) {
 
     static void check(String name, String value) {
         List<String> broken = new ArrayList<>();
-        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || !Text.all(name, character -> !Character.isISOControl(character))) {
             throw IllegalValue.breaking("a variable's name must not be blank or have control characters");
         }
         if (!Text.isUnicode(name) || !Text.isUnicode(value)) {

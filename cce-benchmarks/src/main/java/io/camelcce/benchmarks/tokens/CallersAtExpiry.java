@@ -14,8 +14,9 @@ import io.camelcce.authorization.OAuthClient;
 import io.camelcce.authorization.OAuthEndpoints;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.ServerUrl;
-import io.camelcce.benchmarks.Measurement;
-import io.camelcce.benchmarks.Series;
+import io.camelcce.benchmarks.measured.Limit;
+import io.camelcce.benchmarks.measured.Measurement;
+import io.camelcce.benchmarks.measured.Series;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.Switches;
 import java.time.Clock;
@@ -74,7 +75,7 @@ record CallersAtExpiry(int callers, int rounds) {
 
     private static Measurement measurement(String what, String unit, List<Double> values, double limit) {
         Series series = new Series(values);
-        return new Measurement(what, series.median(), unit, series.spread(), limit);
+        return new Measurement(what, series.median(), unit, series.spread(), Limit.atMost(limit));
     }
 
     /**

@@ -8,8 +8,9 @@ import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.StorePlace;
 import io.camelcce.authorization.StorePlace.InFolder;
 import io.camelcce.authorization.StorePlace.KeyFile;
-import io.camelcce.benchmarks.Measurement;
-import io.camelcce.benchmarks.Series;
+import io.camelcce.benchmarks.measured.Limit;
+import io.camelcce.benchmarks.measured.Measurement;
+import io.camelcce.benchmarks.measured.Series;
 import io.camelcce.camel.CceComponent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +75,7 @@ record ManyAuthorizations(int many, int rounds, Path folder) {
                 series.median(),
                 "ms",
                 series.spread(),
-                2_000.0);
+                Limit.atMost(2_000));
     }
 
     private static double startUp(StorePlace place) throws Exception {
@@ -102,7 +103,7 @@ record ManyAuthorizations(int many, int rounds, Path folder) {
                 series.median(),
                 "ms",
                 series.spread(),
-                50.0);
+                Limit.atMost(50));
     }
 
     private Measurement memory(AuthorizationStore store) {
@@ -122,7 +123,7 @@ record ManyAuthorizations(int many, int rounds, Path folder) {
                     Math.rint(each),
                     "bytes",
                     "",
-                    2_048.0);
+                    Limit.atMost(2_048));
         }
     }
 

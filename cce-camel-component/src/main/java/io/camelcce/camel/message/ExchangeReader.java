@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExchangeReader {
 
+    private static final List<TaskField> FIELDS = List.of(TaskField.values());
     private static final Map<TaskField, String> HEADERS = headers();
 
     private final BodyReader bodies;
@@ -65,7 +66,7 @@ public final class ExchangeReader {
         Message message = exchange.getMessage();
         DynamicOptions dynamic = DynamicOptions.on(exchange);
         Draft draft = new Draft();
-        for (TaskField field : TaskField.values()) {
+        for (TaskField field : FIELDS) {
             draft.with(field, options.option(field));
             give(draft, field, dynamic.get(field));
             give(draft, field, body.get(field));

@@ -15,6 +15,8 @@ import io.camelcce.task.TaskList;
 import io.camelcce.task.TrackingId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what became of a call into a message, in place of what an earlier call left there. */
 public final class OutcomeWriter {
 
-    private static final List<String> OUTPUTS = List.of(
+    private static final Set<String> OUTPUTS = caseless(
             CceConstants.OUTCOME,
             CceConstants.NODE_OUTCOME,
             CceConstants.LOCATION,
@@ -42,6 +44,12 @@ public final class OutcomeWriter {
             CceConstants.RESUBMITTED,
             CceConstants.TRUNCATED,
             CceConstants.UNREADABLE);
+
+    private static Set<String> caseless(String... names) {
+        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(List.of(names));
+        return set;
+    }
 
     private final Exchange exchange;
     private final Message message;
@@ -74,7 +82,7 @@ public final class OutcomeWriter {
      * @param text what happened and how to mend it; null if it is done
      */
     public void outcome(Outcome<?> outcome, Duration duration, @Nullable String text) {
-        OUTPUTS.forEach(message::removeHeader);
+        message.getHeaders().keySet().removeIf(OUTPUTS::contains);
         message.setHeader(CceConstants.OUTCOME, outcome.word());
         message.setHeader(CceConstants.NODE_OUTCOME, outcome.nodeOutcome().word());
         message.setHeader(CceConstants.ATTEMPTS, outcome.attempts());

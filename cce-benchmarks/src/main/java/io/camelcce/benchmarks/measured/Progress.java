@@ -1,4 +1,4 @@
-package io.camelcce.benchmarks;
+package io.camelcce.benchmarks.measured;
 
 /** Hears how far a measurement is. */
 @FunctionalInterface

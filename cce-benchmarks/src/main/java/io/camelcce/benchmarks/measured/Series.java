@@ -1,4 +1,4 @@
-package io.camelcce.benchmarks;
+package io.camelcce.benchmarks.measured;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +26,20 @@ public record Series(List<Double> values) {
         return (values.get((size - 1) / 2) + values.get(size / 2)) / 2;
     }
 
+    /** The least. */
+    public double least() {
+        return values.get(0);
+    }
+
+    /** The greatest. */
+    public double greatest() {
+        return values.get(values.size() - 1);
+    }
+
     /** From the least to the greatest, for people. */
     public String spread() {
         return values.size() < 2
                 ? ""
-                : "%s to %s of %d"
-                        .formatted(Figures.of(values.get(0)), Figures.of(values.get(values.size() - 1)), values.size());
+                : "%s to %s of %d".formatted(Figures.of(least()), Figures.of(greatest()), values.size());
     }
 }

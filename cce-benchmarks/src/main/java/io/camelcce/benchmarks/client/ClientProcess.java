@@ -1,0 +1,58 @@
+package io.camelcce.benchmarks.client;
+
+import io.camelcce.benchmarks.contender.ContenderKind;
+import io.camelcce.benchmarks.jvm.ChildJvm;
+import io.camelcce.benchmarks.jvm.SystemCalls;
+import io.camelcce.benchmarks.load.Window;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A client, seen from outside. */
+public final class ClientProcess implements AutoCloseable {
+
+    private final ContenderKind kind;
+    private final ChildJvm jvm;
+
+    ClientProcess(ContenderKind kind, ChildJvm jvm) {
+        this.kind = kind;
+        this.jvm = jvm;
+    }
+
+    /** Whom it has. */
+    public ContenderKind kind() {
+        return kind;
+    }
+
+    /** @throws IOException if a call was not answered as it should */
+    public Window carryOut(Order order) throws IOException {
+        Window window = Client.JSON.readValue(jvm.ask(Client.JSON.writeValueAsString(order)), Window.class);
+        if (window.failures() > 0) {
+            throw new IOException(
+                    "%s: %d calls failed, the first with %s".formatted(kind, window.failures(), window.firstFailure()));
+        }
+        return window;
+    }
+
+    /** How many system calls an order takes; empty if they cannot be counted here. */
+    public OptionalLong systemCalls(Order order) throws IOException {
+        Optional<SystemCalls> begun = SystemCalls.of(jvm.pid());
+        if (begun.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try (SystemCalls counting = begun.get()) {
+            carryOut(order);
+            return OptionalLong.of(counting.count());
+        }
+    }
+
+    /** What it has while it does nothing. */
+    public Rest rest() throws IOException {
+        return Client.JSON.readValue(jvm.ask(Client.REST), Rest.class);
+    }
+
+    @Override
+    public void close() throws IOException {
+        jvm.close();
+    }
+}

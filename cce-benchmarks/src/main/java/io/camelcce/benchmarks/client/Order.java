@@ -1,0 +1,56 @@
+package io.camelcce.benchmarks.client;
+
+import io.camelcce.benchmarks.load.Callers;
+import io.camelcce.benchmarks.load.Threads;
+import io.camelcce.benchmarks.load.Window;
+import java.time.Duration;
+
+/**
+ * What a client is told to do.
+ *
+ * @param load the kind of load
+ * @param callers how many
+ * @param threads what they run on
+ * @param amount milliseconds of a closed or open loop, or the number of calls
+ * @param rate of an open loop, in calls a second
+ */
+public record Order(Load load, int callers, Threads threads, long amount, double rate) {
+
+    /** The kinds of load. */
+    public enum Load {
+        /** Everyone calls again as soon as it is answered. */
+        CLOSED_LOOP,
+        /** Calls begin at a fixed rate. */
+        OPEN_LOOP,
+        /** A number of calls, as fast as they go. */
+        COUNTED
+    }
+
+    /** As fast as they can, for some time. */
+    public static Order closedLoop(int callers, Duration time) {
+        return closedLoop(callers, time, Threads.PLATFORM);
+    }
+
+    /** As fast as they can, for some time, on one kind of threads. */
+    public static Order closedLoop(int callers, Duration time, Threads threads) {
+        return new Order(Load.CLOSED_LOOP, callers, threads, time.toMillis(), 0);
+    }
+
+    /** At a rate, for some time. */
+    public static Order openLoop(int callers, Duration time, double rate) {
+        return new Order(Load.OPEN_LOOP, callers, Threads.PLATFORM, time.toMillis(), rate);
+    }
+
+    /** A number of calls. */
+    public static Order counted(int callers, long calls) {
+        return new Order(Load.COUNTED, callers, Threads.PLATFORM, calls, 0);
+    }
+
+    Window carryOut(Callers all) throws Exception {
+        return switch (load) {
+            case CLOSED_LOOP -> all.closedLoop(Duration.ofMillis(amount));
+            case OPEN_LOOP -> all.openLoop(rate, Duration.ofMillis(amount));
+            case COUNTED -> all.counted(amount);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package io.camelcce.benchmarks.jvm;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Java virtual machine of its own, with the class path of this one: it is asked line by line, and ends with its standard
+ * input.
+ */
+public final class ChildJvm implements AutoCloseable {
+
+    private final Process process;
+    private final PrintWriter in;
+    private final BufferedReader out;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.in = new PrintWriter(process.outputWriter(), true);
+        this.out = process.inputReader();
+    }
+
+    /** Starts one. */
+    public static ChildJvm start(Core core, List<String> options, Class<?> main, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(core.prefix());
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return new ChildJvm(
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
+    }
+
+    /** The next line that it prints. */
+    public String line() throws IOException {
+        String line = out.readLine();
+        if (line == null) {
+            throw new IOException("A process ended before it answered: what it printed stands above");
+        }
+        return line;
+    }
+
+    /** Gives it a line, and waits for its answer. */
+    public String ask(String question) throws IOException {
+        in.println(question);
+        return line();
+    }
+
+    /** Its number in the system. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The processor time that it has taken; zero where that is not told. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Lets it end, and waits for that. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+        }
+        out.close();
+    }
+}

@@ -1,0 +1,90 @@
+package io.camelcce.http;
+
+import java.io.Closeable;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends exchanges that take too long, of any number of transports: one thread that sleeps while nothing is under way, and
+ * looks around some times a second while something is. A read that has a time-out of its own costs three times as many
+ * system calls as one that is watched.
+ */
+public final class ExchangeWatch implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExchangeWatch.class);
+
+    /** Short beside any time that people set, and long beside an exchange: few of them are ever looked at. */
+    private static final Duration TICK = Duration.ofMillis(15);
+
+    private final Set<WatchedExchange> underWay = ConcurrentHashMap.newKeySet();
+    private final Thread thread = new Thread(this::watch, "cce-deadline");
+    private final AtomicBoolean started = new AtomicBoolean();
+    private volatile boolean resting = true;
+    private volatile boolean closed;
+
+    /** A watch whose thread starts with the first exchange. */
+    public ExchangeWatch() {
+        thread.setDaemon(true);
+    }
+
+    void begin(WatchedExchange exchange) {
+        underWay.add(exchange);
+        if (resting) {
+            wakeUp();
+        }
+    }
+
+    private void wakeUp() {
+        if (started.compareAndSet(false, true)) {
+            thread.start();
+        } else {
+            LockSupport.unpark(thread);
+        }
+    }
+
+    void end(WatchedExchange exchange) {
+        underWay.remove(exchange);
+    }
+
+    private void watch() {
+        resting = false;
+        while (!closed) {
+            if (underWay.isEmpty()) {
+                rest();
+            }
+            LockSupport.parkNanos(this, TICK.toNanos());
+            long now = System.nanoTime();
+            underWay.forEach(exchange -> check(exchange, now));
+        }
+    }
+
+    /** Whatever one exchange does, the others stay watched. */
+    private static void check(WatchedExchange exchange, long now) {
+        try {
+            exchange.check(now);
+        } catch (RuntimeException broken) {
+            LOG.warn("An exchange could not be ended", broken);
+        }
+    }
+
+    /** Who begins an exchange sees the rest, or this sees the exchange. Woken up, it stays awake for a tick at least. */
+    private void rest() {
+        resting = true;
+        if (underWay.isEmpty() && !closed) {
+            LockSupport.park(this);
+        }
+        resting = false;
+    }
+
+    /** To be closed after the transports: exchanges that are under way are watched no more. */
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+}
