@@ -99,7 +99,8 @@ class InsecureNetworkTest {
     }
 
     private static Exchange createWithHandshake(Fault fault, long deadline) throws Exception {
-        try (ScriptedServer server = answering("HTTP/1.1 201 Created", authority().goodServer());
+        try (ScriptedServer server =
+                        answering("HTTP/1.1 201 Created", authority().goodServer());
                 FaultyProxy network = FaultyProxy.to(server.authority());
                 DefaultCamelContext context = new DefaultCamelContext()) {
             network.otherwise(ConnectionScript.untouched().onAnswer(fault));

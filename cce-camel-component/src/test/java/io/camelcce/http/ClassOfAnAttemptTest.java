@@ -283,12 +283,7 @@ class ClassOfAnAttemptTest extends HttpExchanges {
     }
 
     /** A request that is about to be made. */
-    private record Attempt(
-            Way way,
-            ScriptedServer server,
-            FaultyProxy network,
-            String url,
-            HttpTransport transport) {
+    private record Attempt(Way way, ScriptedServer server, FaultyProxy network, String url, HttpTransport transport) {
 
         HttpResult exchange() {
             return transport.exchange(post(url + "/tasks", BODY), AMPLE);
