@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A network that is slow changes nothing but the time that a call takes; beyond the deadline it leaves the call open. */
+/** A slow network changes nothing but the time that a call takes; beyond the deadline it leaves the call open. */
 @Tag("F15")
 class SlowNetworkTest extends FaultsInRoutes {
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What an attempt is told to be, whatever befalls its connection, on every way to a server: never unsent when a byte of the
- * request arrived, and never worse than it has to be.
+ * What an attempt is told to be, whatever befalls its connection, on every way to a server: never unsent when a byte of
+ * the request arrived, and never worse than it has to be.
  */
 class ClassOfAnAttemptTest extends HttpExchanges {
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** How a request gets to its server. Without TLS there is no way through a proxy: such a server is on loopback, and called directly. */
+/**
+ * How a request gets to its server. Without TLS there is no way through a proxy: such a server is on loopback, and called
+ * directly.
+ */
 enum Way {
     HTTP(null, false),
     TLS_1_2("TLSv1.2", false),
