@@ -15,6 +15,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -186,6 +187,7 @@ class HostileServerTest extends CceRoutes {
         return failure.getOutcomeName();
     }
 
+    @Tag("F11")
     @ParameterizedTest
     @MethodSource("answers")
     void everyAnswerComesToAnOutcomeWithinTheDeadline(Said said) {

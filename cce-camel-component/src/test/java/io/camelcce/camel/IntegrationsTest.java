@@ -19,6 +19,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.main.Main;
 import org.apache.camel.support.PropertyBindingSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,7 @@ class IntegrationsTest {
         assertThat(creates(service())).hasSize(9);
     }
 
+    @Tag("F16")
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void aRedirectToTheOtherIsNotFollowed(int status) throws Exception {
@@ -97,6 +99,7 @@ class IntegrationsTest {
         assertNoTokenIsShared();
     }
 
+    @Tag("F16")
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void aTokenEndpointThatRedirectsToTheOtherGivesNoToken(int status) throws Exception {

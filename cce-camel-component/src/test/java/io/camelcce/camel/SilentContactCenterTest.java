@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelcce.faults.ScriptedServer;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,7 @@ class SilentContactCenterTest extends OperationsInRoutes {
         return "authorization=none";
     }
 
+    @Tag("F09")
     @ParameterizedTest
     @CsvSource({"CREATE, unknown", "END, unknown", "GET, unavailable"})
     void leavesItOpenWhatBecameOfACallAndForReadsUnavailable(Operation operation, String outcome) {

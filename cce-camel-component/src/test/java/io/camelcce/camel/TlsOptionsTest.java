@@ -18,6 +18,7 @@ import org.apache.camel.impl.health.DefaultHealthCheckRegistry;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,7 @@ class TlsOptionsTest {
         }
     }
 
+    @Tag("F04")
     @Test
     void aCertificateThatNobodyTrustsIsRefusedWithHostAndReason() throws Exception {
         try (ScriptedServer server = secureServer();

@@ -11,8 +11,11 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** One connection, as the server sees it. */
 public final class Conversation implements AutoCloseable {
@@ -22,11 +25,21 @@ public final class Conversation implements AutoCloseable {
 
     private final Socket socket;
     private final List<String> requests;
+    private final LongAdder heard;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    Conversation(Socket socket, List<String> requests) {
+    Conversation(Socket socket, List<String> requests, LongAdder heard) {
         this.socket = socket;
         this.requests = requests;
+        this.heard = heard;
+    }
+
+    /** The same conversation under TLS, which this one goes on below of: what it does then, TLS does not know. */
+    public Conversation secured(SSLContext context, String protocol) throws IOException {
+        SSLSocket above = (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+        above.setUseClientMode(false);
+        above.setEnabledProtocols(new String[] {protocol});
+        return new Conversation(above, requests, heard);
     }
 
     /** Reads a whole request, head and body. */
@@ -38,13 +51,27 @@ public final class Conversation implements AutoCloseable {
             if (next < 0) {
                 throw new EOFException();
             }
+            heard.increment();
             request.append((char) next);
         }
         Matcher length = LENGTH.matcher(request);
         int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
-        request.append(new String(in.readNBytes(body), StandardCharsets.UTF_8));
+        request.append(new String(readBody(in, body), StandardCharsets.UTF_8));
         requests.add(request.toString());
         return request.toString();
+    }
+
+    private byte[] readBody(InputStream in, int length) throws IOException {
+        byte[] body = new byte[length];
+        for (int count = 0; count < length; ) {
+            int read = in.read(body, count, length - count);
+            if (read < 0) {
+                throw new EOFException();
+            }
+            heard.add(read);
+            count += read;
+        }
+        return body;
     }
 
     /** Passes on what either side says, until one of them leaves, and keeps what the client said. */
@@ -55,7 +82,7 @@ public final class Conversation implements AutoCloseable {
                         server.getInputStream().transferTo(socket.getOutputStream());
                         socket.shutdownOutput();
                     } catch (IOException oneSideLeft) {
-                        return;
+                        resetIfOpen();
                     }
                 },
                 "passing-on");
@@ -119,6 +146,14 @@ public final class Conversation implements AutoCloseable {
     public void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
+    }
+
+    private void resetIfOpen() {
+        try {
+            reset();
+        } catch (IOException closedAlready) {
+            return;
+        }
     }
 
     boolean isOver() {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
 /** A server on loopback that does with every connection what its script says, and keeps what it was sent. */
 public final class ScriptedServer implements AutoCloseable {
@@ -21,6 +22,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final Script script;
     private final List<Conversation> conversations = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final LongAdder heard = new LongAdder();
 
     private ScriptedServer(ServerSocket socket, Script script) {
         this.socket = socket;
@@ -55,6 +57,11 @@ public final class ScriptedServer implements AutoCloseable {
         return requests;
     }
 
+    /** How many bytes of requests were read, of those too that broke off. */
+    public long bytesHeard() {
+        return heard.sum();
+    }
+
     /** How many connections were made. */
     public int connections() {
         return conversations.size();
@@ -68,7 +75,7 @@ public final class ScriptedServer implements AutoCloseable {
     private void acceptAll() {
         while (!socket.isClosed()) {
             try {
-                Conversation conversation = new Conversation(socket.accept(), requests);
+                Conversation conversation = new Conversation(socket.accept(), requests, heard);
                 conversations.add(conversation);
                 inBackground(() -> play(conversation));
             } catch (IOException closed) {

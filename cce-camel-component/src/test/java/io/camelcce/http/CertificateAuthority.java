@@ -40,18 +40,23 @@ public final class CertificateAuthority {
         return server("good", "ip:127.0.0.1", "-1H");
     }
 
+    /** With the certificate of a server that is 127.0.0.1. */
+    SSLContext goodContext() {
+        return context("good", "ip:127.0.0.1", "-1H");
+    }
+
     /** Of a server with a name. */
     SSLServerSocket namedServer(String name) {
         return server("named", "dns:" + name, "-1H");
     }
 
     /** Of a server that was 127.0.0.1 until some days ago. */
-    SSLServerSocket expiredServer() {
+    public SSLServerSocket expiredServer() {
         return server("expired", "ip:127.0.0.1", "-3d");
     }
 
     /** Of a server that is not 127.0.0.1. */
-    SSLServerSocket otherServer() {
+    public SSLServerSocket otherServer() {
         return server("other", "dns:other.example.com", "-1H");
     }
 
@@ -119,6 +124,16 @@ public final class CertificateAuthority {
 
     private SSLServerSocket server(String name, String subjectAlternativeName, String begin) {
         try {
+            return (SSLServerSocket) context(name, subjectAlternativeName, begin)
+                    .getServerSocketFactory()
+                    .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException unusable) {
+            throw new AssertionError(unusable);
+        }
+    }
+
+    private SSLContext context(String name, String subjectAlternativeName, String begin) {
+        try {
             KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             own.init(own(name, subjectAlternativeName, begin), PASSWORD.toCharArray());
             KeyStore known = emptyStore();
@@ -127,8 +142,7 @@ public final class CertificateAuthority {
             trust.init(known);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
-            return (SSLServerSocket)
-                    context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            return context;
         } catch (IOException | GeneralSecurityException unusable) {
             throw new AssertionError(unusable);
         }

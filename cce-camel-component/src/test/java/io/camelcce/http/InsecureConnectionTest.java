@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javax.net.ssl.SSLServerSocket;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +26,13 @@ class InsecureConnectionTest extends HttpExchanges {
         maker = new CertificateAuthority(folder);
     }
 
+    @Tag("F04")
     @Test
     void isNotUsedWhenNobodyKnowsWhoSignedTheCertificate() {
         assertThat(refusal(serverOn(authority().goodServer()))).contains("certification path");
     }
 
+    @Tag("F04")
     @Test
     void isNotUsedWhenTheCertificateIsOfAnotherHost() {
         trustTheAuthority();
@@ -37,6 +40,7 @@ class InsecureConnectionTest extends HttpExchanges {
         assertThat(refusal(serverOn(authority().otherServer()))).contains("<127.0.0.1> doesn't match");
     }
 
+    @Tag("F04")
     @Test
     void isNotUsedWhenTheCertificateHasExpired() {
         trustTheAuthority();
@@ -59,6 +63,7 @@ class InsecureConnectionTest extends HttpExchanges {
         assertThat(server.requests()).hasSize(1);
     }
 
+    @Tag("F05")
     @Test
     void isGivenUpInTimeWhenTheHandshakeStalls() {
         ScriptedServer stalling = server(client -> client.waitForTheEnd());

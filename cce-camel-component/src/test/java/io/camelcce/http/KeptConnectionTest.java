@@ -20,6 +20,7 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,7 @@ class KeptConnectionTest extends HttpExchanges {
         assertThat(server.connections()).isEqualTo(2);
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerMeansToCloseIsNotCalledUnusedIfTheServerHearsTheNextRequest() {
         CountDownLatch silent = new CountDownLatch(1);
@@ -77,6 +79,7 @@ class KeptConnectionTest extends HttpExchanges {
         await().until(() -> server.requests().size() == 2);
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerResetMeanwhileTakesNothingAndSaysSo() {
         CountDownLatch answered = new CountDownLatch(1);
@@ -95,6 +98,7 @@ class KeptConnectionTest extends HttpExchanges {
         assertThat(server.requests()).hasSize(1);
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerClosedMeanwhileIsNotCalledSlow() {
         ScriptedServer server = server(client -> {
@@ -114,6 +118,7 @@ class KeptConnectionTest extends HttpExchanges {
         }
     }
 
+    @Tag("F06")
     @Test
     void thatTheServerClosedIsStaleOnceItHasRested(@TempDir Path folder) throws Exception {
         AtomicLong nanos = new AtomicLong();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.faults.ScriptedServer;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Bytes of the request were written, and no complete answer came: nobody can say what became of it. */
@@ -27,6 +28,7 @@ class LostAnswerTest extends HttpExchanges {
         assertThat(failure.timedOut()).isFalse();
     }
 
+    @Tag("F09")
     @Test
     void whenNoAnswerComesWithinTheResponseTimeout() {
         ScriptedServer silent = server(client -> {
@@ -65,6 +67,7 @@ class LostAnswerTest extends HttpExchanges {
         assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
+    @Tag("F15")
     @Test
     void whenTheBodyTricklesBeyondTheTimeForTheExchange() {
         ScriptedServer slow = server(client -> {
@@ -100,6 +103,7 @@ class LostAnswerTest extends HttpExchanges {
         assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
+    @Tag("F11")
     @Test
     void whenTheBodyIsShorterThanItsLength() {
         HttpFailure failure = maybeSent(postTo(client -> {
@@ -111,6 +115,7 @@ class LostAnswerTest extends HttpExchanges {
         assertThat(failure.text()).contains("broke off");
     }
 
+    @Tag("F11")
     @Test
     void whenAChunkIsBroken() {
         HttpFailure failure = maybeSent(postTo(client -> {
@@ -121,6 +126,7 @@ class LostAnswerTest extends HttpExchanges {
         assertThat(failure.timedOut()).isFalse();
     }
 
+    @Tag("F11")
     @Test
     void whenTheLastChunkIsMissing() {
         maybeSent(postTo(client -> {
@@ -145,6 +151,7 @@ class LostAnswerTest extends HttpExchanges {
         }));
     }
 
+    @Tag("F11")
     @Test
     void whenTheAnswerIsNotHttp() {
         HttpFailure failure = maybeSent(postTo(client -> {
@@ -171,6 +178,7 @@ class LostAnswerTest extends HttpExchanges {
         assertThat(failure.text()).contains("larger than 1048576 bytes");
     }
 
+    @Tag("F11")
     @Test
     void isToldWithoutWhatItSays() {
         ScriptedServer talkative = server(client -> {

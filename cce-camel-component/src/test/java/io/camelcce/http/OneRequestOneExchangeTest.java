@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.faults.ScriptedServer;
 import org.apache.camel.http.common.HttpConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The transport does nothing of its own accord: what to do about an answer is for its callers. */
 class OneRequestOneExchangeTest extends HttpExchanges {
 
+    @Tag("F16")
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void aRedirectIsAnAnswerAndNotFollowed(int status) {
@@ -25,6 +27,7 @@ class OneRequestOneExchangeTest extends HttpExchanges {
         assertThat(elsewhere.connections()).isZero();
     }
 
+    @Tag("F16")
     @Test
     void aRedirectIsNotFollowedThoughTheHttpComponentFollowsThemForOthers() {
         component("http").setFollowRedirects(true);

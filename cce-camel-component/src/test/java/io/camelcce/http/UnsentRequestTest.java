@@ -4,22 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelcce.faults.BlackHole;
 import io.camelcce.faults.ScriptedServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Not one byte of the request was written: it can be sent again. */
 class UnsentRequestTest extends HttpExchanges {
 
+    @Tag("F01")
     @Test
     void whenTheNameDoesNotResolve() {
         String url = "https://cce.invalid";
@@ -55,6 +54,7 @@ class UnsentRequestTest extends HttpExchanges {
         assertThat(server.connections()).isZero();
     }
 
+    @Tag("F17")
     @Test
     void whenAllConnectionsAreInUse() {
         CountDownLatch release = new CountDownLatch(1);
@@ -98,39 +98,19 @@ class UnsentRequestTest extends HttpExchanges {
         assertThat(maybeSent(first.join()).text()).contains("stopped");
     }
 
+    @Tag("F03")
     @Test
-    void whenNobodyTakesTheConnectionInTime() throws IOException {
-        List<Socket> waiting = new ArrayList<>();
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            fill(full, waiting);
-            String authority = "127.0.0.1:" + full.getLocalPort();
-            String url = "http://" + authority;
+    void whenNobodyTakesTheConnectionInTime() {
+        BlackHole full = open(new BlackHole());
+        assumeThat(full.isFull()).isTrue();
+        String url = "http://" + full.authority();
 
-            HttpResult.NotSent result =
-                    notSent(transportTo(url, connectedWithin(BRIEF)).exchange(post(url + "/tasks", "{}"), AMPLE));
+        HttpResult.NotSent result =
+                notSent(transportTo(url, connectedWithin(BRIEF)).exchange(post(url + "/tasks", "{}"), AMPLE));
 
-            assertThat(result.retryable()).isTrue();
-            assertThat(result.failure().timedOut()).isTrue();
-            assertThat(result.failure().text()).isEqualTo(authority + " could not be reached in time");
-        } finally {
-            for (Socket socket : waiting) {
-                socket.close();
-            }
-        }
-    }
-
-    /** Connects until the queue of connections that nobody accepts is full. */
-    private static void fill(ServerSocket server, List<Socket> waiting) throws IOException {
-        try {
-            while (waiting.size() < 100) {
-                Socket socket = new Socket();
-                waiting.add(socket);
-                socket.connect(server.getLocalSocketAddress(), 300);
-            }
-        } catch (SocketTimeoutException full) {
-            return;
-        }
-        assumeThat(waiting).as("connections that nobody accepts").hasSizeLessThan(100);
+        assertThat(result.retryable()).isTrue();
+        assertThat(result.failure().timedOut()).isTrue();
+        assertThat(result.failure().text()).isEqualTo(full.authority() + " could not be reached in time");
     }
 
     private static void waitFor(CountDownLatch latch) {
