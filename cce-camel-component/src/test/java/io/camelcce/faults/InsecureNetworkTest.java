@@ -45,7 +45,9 @@ class InsecureNetworkTest {
         OF_ANOTHER_HOST(CertificateAuthority::otherServer, true, "doesn't match"),
         OF_NOBODY_KNOWS_WHOM(CertificateAuthority::goodServer, false, "unable to find valid certification path");
 
+        @SuppressWarnings("ImmutableEnumChecker") // It makes a server, and keeps nothing.
         private final Function<CertificateAuthority, ServerSocket> server;
+
         private final boolean signerIsTrusted;
         private final String reason;
 

@@ -24,7 +24,9 @@ class OverloadTest extends FaultyCalls {
     private static final int CONNECTIONS = 10;
     private static final int CALLERS = 10 * CONNECTIONS;
     private static final int CALLS_OF_EACH = 12;
-    /** What the contact centre remembers of each call is less; what a call holds while it is under way is more. */
+    /** In bytes. What the contact centre remembers of each call is less; what a call holds while it is under way is more. */
+    private static final long MOST_GROWTH = 1_500L * CALLERS * CALLS_OF_EACH;
+
     private final FaultyProxy proxy = FaultyProxy.to(contactCenter().domain());
 
     private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
@@ -51,6 +53,7 @@ class OverloadTest extends FaultyCalls {
         long before = usedHeap();
         callAll();
 
+        assertThat(usedHeap() - before).as("bytes that stay").isLessThan(MOST_GROWTH);
         assertThat(proxy.connections()).as("connections in all").hasSizeLessThanOrEqualTo(CONNECTIONS);
         assertThat(reads()).as("no call was made twice").hasSize(2 * CALLERS * CALLS_OF_EACH);
     }

@@ -49,6 +49,12 @@ class RedeliveredByCamelTest extends FaultyCalls {
                         .to("cce:getTask")
                         .process(failOnce());
 
+                from("direct:loop")
+                        .errorHandler(redelivering())
+                        .loop(2)
+                        .to(CREATE)
+                        .process(exchange -> faultTimes(1, TaskFault.UNAVAILABLE));
+
                 from("direct:oneAttemptAtTheStep").errorHandler(redelivering()).to(CREATE_ONCE);
                 from("direct:oneAttemptFromOutside")
                         .errorHandler(redelivering())
@@ -121,6 +127,17 @@ class RedeliveredByCamelTest extends FaultyCalls {
 
         assertThat(read.getException()).isNull();
         assertThat(attempts(read)).isEqualTo(5);
+    }
+
+    @Test
+    void aStepThatCameThroughHasAllItsAttemptsInTheNextPass() {
+        faultTimes(5, TaskFault.UNAVAILABLE);
+
+        Exchange created = send("direct:loop", AN_SMS);
+
+        assertThat(created.getException()).isNull();
+        assertThat(attempts(created)).as("of the second pass").isEqualTo(2);
+        assertThat(tasks()).hasSize(2);
     }
 
     static Stream<Object[]> givenIds() {

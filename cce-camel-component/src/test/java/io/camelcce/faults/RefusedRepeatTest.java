@@ -48,6 +48,7 @@ class RefusedRepeatTest extends FaultyCalls {
         NOT_FOUND(() -> answerCreates(404, "")),
         QUEUE_LIMIT(() -> answerCreates(400, "{\"code\":20286}"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // It changes the contact centre, and nothing here.
         private final Runnable begins;
 
         Refusal(Runnable begins) {

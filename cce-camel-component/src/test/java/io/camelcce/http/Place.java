@@ -14,6 +14,7 @@ enum Place {
     IN_THE_HEAD_OF_THE_ANSWER("HTTP/1.1 200 OK\r\nConte", ""),
     IN_THE_BODY_OF_THE_ANSWER("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", "{");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of: it does not change.
     private final List<String> answer;
 
     /** @param answer what the server says before, each in a piece of its own */
