@@ -62,6 +62,13 @@ class HostileAnswerTest extends CceRoutes {
         }
     }
 
+    /** What an answer comes to by itself. */
+    @Override
+    void configure(CceComponent cce) {
+        super.configure(cce);
+        cce.getConfiguration().setRetry(false);
+    }
+
     @Override
     protected RoutesBuilder createRouteBuilder() {
         return new RouteBuilder() {
