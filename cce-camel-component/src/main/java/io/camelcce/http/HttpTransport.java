@@ -34,7 +34,8 @@ public final class HttpTransport implements Closeable {
     HttpTransport(HttpClient client, Duration mostSilence, String closedBecause, ExchangeWatch watch, Runnable stop) {
         this.client = client;
         this.config = RequestConfig.copy(((Configurable) client).getConfig())
-                // The watch ends what is silent: a read with a time-out makes three system calls, one without makes one.
+                // The watch ends what is silent: a read with a time-out makes three system calls, one without makes
+                // one.
                 .setResponseTimeout(Timeout.DISABLED)
                 .build();
         this.mostSilence = mostSilence.toNanos();
