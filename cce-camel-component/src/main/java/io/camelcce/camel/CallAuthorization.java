@@ -85,7 +85,8 @@ final class CallAuthorization {
             known = new Found(all, LRUCacheFactory.newLRUCache(MOST));
             found = known;
         }
-        return known.byWord().computeIfAbsent(word, absent -> all.of(settings.name(), name));
+        AccessTokens kept = known.byWord().get(word);
+        return kept == null ? known.byWord().computeIfAbsent(word, absent -> all.of(settings.name(), name)) : kept;
     }
 
     /** Null for whichever is the default. */

@@ -6,6 +6,8 @@ import io.camelcce.task.ContactCenter;
 import io.camelcce.task.CreateRules;
 import io.camelcce.task.Draft;
 import io.camelcce.task.Retries;
+import io.camelcce.task.RetryPolicy;
+import java.time.Duration;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads requests out of exchanges
  * @param texts says what became of them
  * @param reports of them, for those who watch
- * @param retryOptions how long they may take, and what is repeated
+ * @param policy what is repeated within a call
+ * @param patience how long a whole call may take
  */
 record CceLine(
         CceConnection connection,
@@ -25,7 +28,8 @@ record CceLine(
         ExchangeReader reader,
         OutcomeText texts,
         CceReports reports,
-        RetryOptions retryOptions) {
+        RetryPolicy policy,
+        Duration patience) {
 
     /** @throws RuntimeException if the settings of the component or the endpoint are illegal, or it is stopped */
     static CceLine open(CceEndpoint endpoint) {
@@ -47,6 +51,7 @@ record CceLine(
                 configuration.getAuthorization().strip(),
                 configuration.isAllowRoutingHeaders());
         authorization.prepare();
+        RetryOptions retryOptions = new RetryOptions(configuration);
         return new CceLine(
                 connection,
                 authorization,
@@ -54,7 +59,8 @@ record CceLine(
                 new OutcomeText(
                         endpoint.getOperation().name(), connection.domain().toString()),
                 CceReports.of(endpoint, connection.calls()),
-                new RetryOptions(configuration));
+                retryOptions.policy(),
+                retryOptions.patience());
     }
 
     /** What the wire wants of a create. */
@@ -64,8 +70,8 @@ record CceLine(
 
     /** The contact centre for one call: under the authorization of its exchange, and with one attempt if Camel repeats it. */
     ContactCenter contactCenter(Exchange exchange, Draft draft, boolean repeatedByCamel) {
-        Retries retries = connection.retries().of(retryOptions.policy(), new ReportedRetries(this, exchange, draft));
+        Retries retries = connection.retries().of(policy, new ReportedRetries(this, exchange, draft));
         return connection.contactCenter(
-                authorization.tokens(exchange), retryOptions.patience(), repeatedByCamel ? retries.once() : retries);
+                authorization.tokens(exchange), patience, repeatedByCamel ? retries.once() : retries);
     }
 }

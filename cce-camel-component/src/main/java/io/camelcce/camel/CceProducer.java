@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.camel.Exchange;
@@ -90,7 +89,7 @@ abstract class CceProducer extends DefaultProducer {
         ReadMessage read = read(open.reader(), exchange);
         Draft draft = read.draft();
         if (draft.get(TaskField.TRACKING_ID) == null) {
-            draft.with(TaskField.TRACKING_ID, "Camel_" + UUID.randomUUID());
+            draft.with(TaskField.TRACKING_ID, TrackingIds.next());
         }
         Outcome<?> outcome = refusal;
         if (outcome == null) {
@@ -167,15 +166,17 @@ abstract class CceProducer extends DefaultProducer {
         OutcomeWriter writer = new OutcomeWriter(exchange, endpoint.getOperation() == CceOperation.createTask);
         writer.ids(taskId, trackingId);
         writer.outcome(outcome, duration, text);
-        LOG.debug(
-                "cce:{} is {} ({}) after {} attempts and {} ms [tracking id {}] [task id {}]",
-                endpoint.getOperation(),
-                outcome.word(),
-                outcome.nodeOutcome().word(),
-                outcome.attempts(),
-                duration.toMillis(),
-                trackingId,
-                taskId);
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "cce:{} is {} ({}) after {} attempts and {} ms [tracking id {}] [task id {}]",
+                    endpoint.getOperation(),
+                    outcome.word(),
+                    outcome.nodeOutcome().word(),
+                    outcome.attempts(),
+                    duration.toMillis(),
+                    trackingId,
+                    taskId);
+        }
         open.reports().send(exchange, open.authorization().word(exchange), outcome, duration, taskId, trackingId);
         if (text != null && configuration().isThrowExceptionOnFailure()) {
             RedeliveredStep.failed(exchange, endpoint.getEndpointUri());

@@ -64,6 +64,8 @@ public final class CamelHttpClient {
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
+                // All exchanges are one user's: no connection is kept for some of them.
+                .disableConnectionState()
                 // The http component may have credentials, for other servers; those for a proxy stay in use.
                 .setTargetAuthenticationStrategy((type, challenges, httpContext) -> List.of())
                 .disableContentCompression()

@@ -75,9 +75,16 @@ final class ReplyReader {
 
     /** A location goes into headers and logs: longer than URLs have to be (RFC 9110, section 4.1), it is none. */
     private static @Nullable String location(@Nullable String text) {
-        return text == null || text.length() > LONGEST_LOCATION || text.chars().anyMatch(Character::isISOControl)
-                ? null
-                : text;
+        return text == null || text.length() > LONGEST_LOCATION || hasControl(text) ? null : text;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Seconds or a date (RFC 9110, section 10.2.3); null if it is missing or makes no sense. */

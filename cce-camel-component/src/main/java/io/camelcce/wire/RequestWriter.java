@@ -2,6 +2,7 @@ package io.camelcce.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.camelcce.task.CreateTask;
 import io.camelcce.task.EndTask;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes requests as JSON, under the names of the wire profile. The same request is always the same bytes. */
 final class RequestWriter {
-
-    /** Most requests are shorter: their bytes are written to one block, and copied once. */
-    private static final int USUAL_BYTES = 1_024;
 
     private final JsonFactory json;
     private final WireProfile profile;
@@ -91,15 +89,18 @@ final class RequestWriter {
     }
 
     private byte[] object(Fields fields) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_BYTES);
+        BufferRecycler buffers = json._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers);
                 JsonGenerator out = json.createGenerator(bytes)) {
             out.writeStartObject();
             fields.write(out);
             out.writeEndObject();
             out.flush();
-            return bytes.toByteArray();
+            return bytes.getClearAndRelease();
         } catch (IOException impossible) {
             throw new UncheckedIOException("Writing to memory does not fail", impossible);
+        } finally {
+            buffers.releaseToPool();
         }
     }
 

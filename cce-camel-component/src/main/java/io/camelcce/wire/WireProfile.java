@@ -36,7 +36,7 @@ public final class WireProfile {
     private final int queueLimit;
 
     private WireProfile(WireProfileReader read) {
-        this.texts = read.texts();
+        this.texts = Map.copyOf(read.texts());
         this.createRules = read.createRules();
         this.echoed = read.fields("create.echoed");
         this.successStatuses = read.statuses("successStatuses");

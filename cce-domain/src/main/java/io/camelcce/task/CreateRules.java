@@ -1,5 +1,7 @@
 package io.camelcce.task;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record CreateRules(
 
     /** Keeps copies of the collections. */
     public CreateRules {
-        required = Set.copyOf(required);
+        required = required.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(required));
         channels = List.copyOf(channels);
     }
 

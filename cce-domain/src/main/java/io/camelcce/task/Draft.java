@@ -60,14 +60,15 @@ public final class Draft {
 
     /** The tracking id; empty if it is missing or illegal. */
     public Optional<TrackingId> trackingId() {
-        return new DraftReader(values, Set.of()).optional(TaskField.TRACKING_ID, TrackingId::new);
+        return new DraftReader(values, Set.of()).trackingId();
     }
 
     /** Whether the task is to be created again, after a transfer. */
     public boolean isResubmission() {
-        return new DraftReader(values, Set.of())
-                .optional(TaskField.RESUBMIT, Text::flag)
-                .orElse(false);
+        return values.containsKey(TaskField.RESUBMIT)
+                && new DraftReader(values, Set.of())
+                        .optional(TaskField.RESUBMIT, Text::flag)
+                        .orElse(false);
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Draft {
         Channel channel = rules.channel(text(TaskField.MEDIA_CHANNEL).orElse(null));
         DraftReader read = new DraftReader(completed(rules, channel), rules.required());
         var taskId = read.taskId();
-        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var trackingId = read.trackingId();
         var resubmit = read.optional(TaskField.RESUBMIT, Text::flag);
         var mediaType = read.optional(TaskField.MEDIA_TYPE, MediaType::parse);
         var mediaChannel = read.optional(TaskField.MEDIA_CHANNEL, MediaChannel::new);
@@ -125,7 +126,7 @@ public final class Draft {
     public Checked<GetTask> getTask() {
         DraftReader read = new DraftReader(values, Set.of());
         var taskId = read.taskId();
-        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var trackingId = read.trackingId();
         return read.check(() -> new GetTask(taskId.orElseThrow(), trackingId.orElseThrow()));
     }
 
@@ -136,7 +137,7 @@ public final class Draft {
      */
     public Checked<ListTasks> listTasks(int most, Instant now) {
         DraftReader read = new DraftReader(values, Set.of());
-        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var trackingId = read.trackingId();
         var from = read.optional(TaskField.FROM, text -> ListTasks.moment(text, now));
         return read.check(() ->
                 new ListTasks(from.orElseGet(() -> now.minus(ListTasks.BY_DEFAULT)), most, trackingId.orElseThrow()));
@@ -146,7 +147,7 @@ public final class Draft {
     public Checked<EndTask> close() {
         DraftReader read = new DraftReader(values, Set.of());
         var taskId = read.taskId();
-        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var trackingId = read.trackingId();
         var dispositionCode = read.optional(TaskField.DISPOSITION_CODE, DispositionCode::new);
         var variables = read.variables();
         return read.check(() -> new EndTask.Close(
@@ -157,7 +158,7 @@ public final class Draft {
     public Checked<EndTask> acceptClose() {
         DraftReader read = new DraftReader(values, Set.of());
         var taskId = read.taskId();
-        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var trackingId = read.trackingId();
         var queueId = read.optional(TaskField.QUEUE_ID, Text::plain);
         var conversationId = read.optional(TaskField.CONVERSATION_ID, ConversationId::new);
         var mediaType = read.optional(TaskField.MEDIA_TYPE, MediaType::parse);
@@ -173,7 +174,7 @@ public final class Draft {
     public Checked<EndTask> rejectClose() {
         DraftReader read = new DraftReader(values, Set.of());
         var taskId = read.taskId();
-        var trackingId = read.required(TaskField.TRACKING_ID, TrackingId::new);
+        var trackingId = read.trackingId();
         var reason = read.required(TaskField.REASON, Text::plain);
         var reasonCode = read.required(TaskField.REASON_CODE, Text::plain);
         var agentId = read.optional(TaskField.AGENT_ID, Text::plain);

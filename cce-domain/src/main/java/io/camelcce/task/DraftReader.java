@@ -35,6 +35,9 @@ final class DraftReader {
 
     /** The task id, or else the one of the transaction. */
     Optional<TaskId> taskId() {
+        if (values.get(TaskField.TASK_ID) instanceof TaskId known) {
+            return Optional.of(known);
+        }
         boolean ofTransaction =
                 values.containsKey(TaskField.TRANSACTION_ID) || values.containsKey(TaskField.TRANSACTION_PART);
         if (values.containsKey(TaskField.TASK_ID) || !ofTransaction) {
@@ -44,6 +47,12 @@ final class DraftReader {
         return required(TaskField.TRANSACTION_ID, Transaction::checkName)
                 .filter(id -> part.isPresent() || !values.containsKey(TaskField.TRANSACTION_PART))
                 .map(id -> new Transaction(id, part.orElse(null)).taskId());
+    }
+
+    Optional<TrackingId> trackingId() {
+        return values.get(TaskField.TRACKING_ID) instanceof TrackingId known
+                ? Optional.of(known)
+                : required(TaskField.TRACKING_ID, TrackingId::new);
     }
 
     Variables variables() {
@@ -78,7 +87,7 @@ final class DraftReader {
             fill(given, filling, filling.dispensable() ? dispensable : needed);
         }
         try {
-            return given.or(needed).orWithin(dispensable);
+            return given.or(needed, dispensable);
         } catch (IllegalValue together) {
             add(TaskField.VARIABLES, together);
             return Variables.NONE;
@@ -104,7 +113,12 @@ final class DraftReader {
     }
 
     private boolean isAtFault(TaskField field) {
-        return faults.stream().anyMatch(fault -> fault.field() == field);
+        for (FieldFault fault : faults) {
+            if (fault.field() == field) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The request, unless there were faults. */
@@ -130,8 +144,8 @@ final class DraftReader {
     }
 
     private @Nullable String text(TaskField field, @Nullable Object value) {
-        if (value == null) {
-            return null;
+        if (value == null || value instanceof String) {
+            return (String) value;
         }
         Optional<String> text = Scalar.text(value);
         if (text.isEmpty()) {

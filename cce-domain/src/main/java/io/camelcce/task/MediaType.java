@@ -2,6 +2,7 @@ package io.camelcce.task;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of media that CCE routes a task as. The list is closed for requests and open for answers.
@@ -22,12 +23,17 @@ public record MediaType(String name) {
 
     /** A media type of an answer: a known one in whatever case, or the text as it is. */
     public static MediaType of(String text) {
+        MediaType known = known(text);
+        return known == null ? new MediaType(text) : known;
+    }
+
+    private static @Nullable MediaType known(String text) {
         for (MediaType known : KNOWN) {
             if (known.name.equalsIgnoreCase(text)) {
                 return known;
             }
         }
-        return new MediaType(text);
+        return null;
     }
 
     /**
@@ -37,8 +43,8 @@ public record MediaType(String name) {
      * @throws IllegalValue if it is not a known one
      */
     public static MediaType parse(String text) {
-        MediaType mediaType = of(text.strip());
-        if (!KNOWN.contains(mediaType)) {
+        MediaType mediaType = known(text.strip());
+        if (mediaType == null) {
             throw IllegalValue.notIn(
                     KNOWN.stream().map(MediaType::name).collect(Collectors.joining(", ", "must be one of ", "")));
         }

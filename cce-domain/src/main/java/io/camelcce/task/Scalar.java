@@ -36,8 +36,8 @@ final class Scalar {
                 || value instanceof Character
                 || value instanceof UUID
                 || value instanceof Enum<?>
-                || value.getClass().getPackage() == Instant.class.getPackage()
-                || value.getClass().getPackage() == Scalar.class.getPackage();
+                || value.getClass().getPackageName().equals(Instant.class.getPackageName())
+                || value.getClass().getPackageName().equals(Scalar.class.getPackageName());
         return obvious ? Optional.of(value.toString()) : Optional.empty();
     }
 

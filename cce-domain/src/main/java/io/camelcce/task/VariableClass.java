@@ -16,10 +16,10 @@ public enum VariableClass {
 
     /** @throws IllegalValue if CCE would read the name as one of another class than it looks like */
     static VariableClass of(String name) {
-        if (CALL_NAMES.contains(name)) {
-            return CALL;
-        }
         if (name.startsWith("cv_")) {
+            if (CALL_NAMES.contains(name)) {
+                return CALL;
+            }
             throw IllegalValue.breaking("call variables are cv_1 to cv_10");
         }
         if (name.startsWith("user_")) {

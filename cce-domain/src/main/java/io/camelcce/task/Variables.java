@@ -80,20 +80,32 @@ public record Variables(Map<String, String> byName) {
         return broken;
     }
 
-    /** These variables and others; one whose name is there already stays as it is. */
-    Variables or(Map<String, String> others) {
-        Map<String, String> all = new LinkedHashMap<>(byName);
-        others.forEach(all::putIfAbsent);
-        return all.size() == byName.size() ? this : new Variables(all);
+    /**
+     * These variables and others; one whose name is there already stays as it is.
+     *
+     * @param dispensable left out if they would break a rule of all together
+     * @throws IllegalValue if those that are needed break one
+     */
+    Variables or(Map<String, String> needed, Map<String, String> dispensable) {
+        if (dispensable.isEmpty()) {
+            return or(needed);
+        }
+        Map<String, String> all = new LinkedHashMap<>(needed);
+        dispensable.forEach(all::putIfAbsent);
+        try {
+            return or(all);
+        } catch (IllegalValue tooMany) {
+            return or(needed);
+        }
     }
 
-    /** These variables and others, unless the others would break a rule of all together. */
-    Variables orWithin(Map<String, String> others) {
-        try {
-            return or(others);
-        } catch (IllegalValue tooMany) {
+    private Variables or(Map<String, String> others) {
+        if (byName.keySet().containsAll(others.keySet())) {
             return this;
         }
+        Map<String, String> all = new LinkedHashMap<>(byName);
+        others.forEach(all::putIfAbsent);
+        return new Variables(all);
     }
 
     static void check(String name, String value) {

@@ -45,6 +45,8 @@ public final class Stage implements AutoCloseable {
         options.addAll(List.of(further));
         options.addAll(kind.options());
         if (recordings != null) {
+            // The recorder tells that it starts, where the client's own lines are expected.
+            options.add("-Xlog:jfr*=error");
             options.add("-XX:StartFlightRecording:settings=profile,dumponexit=true,filename="
                     + recordings.resolve(kind + ".jfr"));
         }

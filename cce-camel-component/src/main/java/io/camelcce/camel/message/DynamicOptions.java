@@ -19,7 +19,7 @@ public record DynamicOptions(Map<TaskField, Object> values) {
 
     private static final String PROPERTY = "CamelCceDynamicOptions";
     private static final String VARIABLE = "variable.";
-    private static final DynamicOptions NONE = new DynamicOptions(Map.of());
+    private static final DynamicOptions NONE = new DynamicOptions(new EnumMap<>(TaskField.class));
     private static final Set<String> FIELDS =
             Arrays.stream(TaskField.values()).map(TaskField::fieldName).collect(Collectors.toUnmodifiableSet());
 

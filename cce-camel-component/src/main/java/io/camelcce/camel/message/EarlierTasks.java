@@ -37,7 +37,9 @@ record EarlierTasks(List<String> inHeader, List<String> made) {
 
     /** Copies share the property with the original: it does not change under them. */
     private static List<String> plus(List<String> ids, TaskId taskId) {
-        if (ids.contains(taskId.value())) {
+        if (ids.isEmpty()) {
+            return List.of(taskId.value());
+        } else if (ids.contains(taskId.value())) {
             return ids;
         }
         List<String> more = new ArrayList<>(ids.subList(Math.max(0, ids.size() - MOST + 1), ids.size()));

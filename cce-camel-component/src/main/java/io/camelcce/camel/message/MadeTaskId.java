@@ -10,7 +10,6 @@ import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,10 @@ public record MadeTaskId(String key, String exchangeId, List<String> about, Task
     }
 
     private static List<String> about(Draft draft) {
-        return Stream.of(TaskField.ORIGIN, TaskField.DESTINATION, TaskField.CUSTOMER_ID)
-                .map(field -> draft.text(field).orElse(""))
-                .toList();
+        return List.of(
+                draft.text(TaskField.ORIGIN).orElse(""),
+                draft.text(TaskField.DESTINATION).orElse(""),
+                draft.text(TaskField.CUSTOMER_ID).orElse(""));
     }
 
     /** How a create with this id relates to earlier ones. */
