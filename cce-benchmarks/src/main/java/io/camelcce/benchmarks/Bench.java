@@ -36,6 +36,9 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false)
 final class Bench implements Callable<Integer> {
 
+    /** By then Java is done compiling the longest of the ways, too; after a third of it, it is not. */
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
+
     private static final PrintStream OUT = System.out;
     private static final int MANY_CALLERS = 64;
     private static final int A_FEW = 7;
@@ -157,7 +160,7 @@ final class Bench implements Callable<Integer> {
     private Benchmark benchmark(Part part, Path results) {
         int values = shortly ? 1 : windows;
         Duration window = Duration.ofMillis(shortly ? 100 : 1_000);
-        Duration warmUp = Duration.ofMillis(shortly ? 200 : 12_000);
+        Duration warmUp = shortly ? Duration.ofMillis(200) : WARM_UP;
         return switch (part) {
             case CALLS ->
                 new CallBenchmark(
