@@ -66,8 +66,8 @@ public final class HttpTransport implements Closeable {
         Progress progress = new Progress();
         WatchedExchange watched =
                 new WatchedExchange(request, progress, System.nanoTime() + time.toNanos(), mostSilence);
-        watch.begin(watched);
         try {
+            watch.begin(watched);
             HttpAnswer answer = client.execute(
                     HttpHost.create(call.uri()), request, context(progress), new BoundedAnswerReader(request, reader));
             return progress.isRefusedByProxy()
