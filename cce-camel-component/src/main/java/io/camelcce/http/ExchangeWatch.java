@@ -94,7 +94,16 @@ public final class ExchangeWatch implements Closeable {
         resting = false;
     }
 
-    /** To be closed after the transports: their end ends connections, but nobody's wait for one. This does. */
+    /** Ends all exchanges of a transport at once. */
+    void endAllOf(HttpTransport transport) {
+        forEach(exchange -> {
+            if (exchange.isOf(transport)) {
+                exchange.abort();
+            }
+        });
+    }
+
+    /** To be closed after the transports: what begins while they end is ended by this. */
     @Override
     public void close() {
         closed = true;

@@ -65,7 +65,7 @@ public final class HttpTransport implements Closeable {
         HttpUriRequestBase request = request(call);
         Progress progress = new Progress();
         WatchedExchange watched =
-                new WatchedExchange(request, progress, System.nanoTime() + time.toNanos(), mostSilence);
+                new WatchedExchange(this, request, progress, System.nanoTime() + time.toNanos(), mostSilence);
         try {
             watch.begin(watched);
             HttpAnswer answer = client.execute(
@@ -113,6 +113,8 @@ public final class HttpTransport implements Closeable {
     @Override
     public void close() {
         closed = true;
+        // An orderly end of TLS waits for who writes, and so for ever if the other side takes nothing more.
+        watch.endAllOf(this);
         stop.run();
     }
 }

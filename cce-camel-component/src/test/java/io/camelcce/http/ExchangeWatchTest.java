@@ -49,6 +49,6 @@ class ExchangeWatchTest {
     }
 
     private void begin(Cancellable exchange) {
-        watch.begin(new WatchedExchange(exchange, new Progress(), System.nanoTime(), Long.MAX_VALUE));
+        watch.begin(new WatchedExchange(this, exchange, new Progress(), System.nanoTime(), Long.MAX_VALUE));
     }
 }
