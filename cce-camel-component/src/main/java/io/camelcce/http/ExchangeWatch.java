@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,9 +42,19 @@ public final class ExchangeWatch implements Closeable {
 
     private void wakeUp() {
         if (started.compareAndSet(false, true)) {
-            thread.start();
+            start();
         } else {
             LockSupport.unpark(thread);
+        }
+    }
+
+    private void start() {
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThreadLeft) {
+            // The next exchange tries again.
+            started.set(false);
+            throw noThreadLeft;
         }
     }
 
@@ -59,16 +70,18 @@ public final class ExchangeWatch implements Closeable {
             }
             LockSupport.parkNanos(this, TICK.toNanos());
             long now = System.nanoTime();
-            underWay.forEach(exchange -> check(exchange, now));
+            forEach(exchange -> exchange.check(now));
         }
     }
 
-    /** Whatever one exchange does, the others stay watched. */
-    private static void check(WatchedExchange exchange, long now) {
-        try {
-            exchange.check(now);
-        } catch (RuntimeException broken) {
-            LOG.warn("An exchange could not be ended", broken);
+    /** Whatever one exchange does, the others stay watched: without this thread, no read would ever time out. */
+    private void forEach(Consumer<WatchedExchange> action) {
+        for (WatchedExchange exchange : underWay) {
+            try {
+                action.accept(exchange);
+            } catch (RuntimeException | Error broken) {
+                LOG.warn("An exchange could not be ended", broken);
+            }
         }
     }
 
@@ -81,11 +94,20 @@ public final class ExchangeWatch implements Closeable {
         resting = false;
     }
 
-    /** To be closed after the transports: their end ends connections, but nobody's wait for one. This does. */
+    /** Ends all exchanges of a transport at once. */
+    void endAllOf(HttpTransport transport) {
+        forEach(exchange -> {
+            if (exchange.isOf(transport)) {
+                exchange.abort();
+            }
+        });
+    }
+
+    /** To be closed after the transports: what begins while they end is ended by this. */
     @Override
     public void close() {
         closed = true;
-        underWay.forEach(WatchedExchange::abort);
+        forEach(WatchedExchange::abort);
         LockSupport.unpark(thread);
     }
 }

@@ -65,9 +65,9 @@ public final class HttpTransport implements Closeable {
         HttpUriRequestBase request = request(call);
         Progress progress = new Progress();
         WatchedExchange watched =
-                new WatchedExchange(request, progress, System.nanoTime() + time.toNanos(), mostSilence);
-        watch.begin(watched);
+                new WatchedExchange(this, request, progress, System.nanoTime() + time.toNanos(), mostSilence);
         try {
+            watch.begin(watched);
             HttpAnswer answer = client.execute(
                     HttpHost.create(call.uri()), request, context(progress), new BoundedAnswerReader(request, reader));
             return progress.isRefusedByProxy()
@@ -113,6 +113,8 @@ public final class HttpTransport implements Closeable {
     @Override
     public void close() {
         closed = true;
+        // An orderly end of TLS waits for who writes, and so for ever if the other side takes nothing more.
+        watch.endAllOf(this);
         stop.run();
     }
 }

@@ -5,6 +5,7 @@ import org.apache.hc.core5.concurrent.Cancellable;
 /** One exchange, as its watch sees it: when it has to be over, and since when its connection is silent. */
 final class WatchedExchange {
 
+    private final Object transport;
     private final Cancellable exchange;
     private final Progress progress;
     private final long end;
@@ -16,14 +17,20 @@ final class WatchedExchange {
     private long silentSince;
 
     /**
+     * @param transport over which it is made
      * @param end when it has to be over, in nanoseconds of the system's clock
      * @param mostSilence how long its connection may be silent once the request goes out, in nanoseconds
      */
-    WatchedExchange(Cancellable exchange, Progress progress, long end, long mostSilence) {
+    WatchedExchange(Object transport, Cancellable exchange, Progress progress, long end, long mostSilence) {
+        this.transport = transport;
         this.exchange = exchange;
         this.progress = progress;
         this.end = end;
         this.mostSilence = mostSilence;
+    }
+
+    boolean isOf(HttpTransport other) {
+        return transport == other;
     }
 
     /** Whether the watch ended it. */

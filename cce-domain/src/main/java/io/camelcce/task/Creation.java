@@ -55,14 +55,17 @@ record Creation(Wire wire, CreateTask request, ExistingTask existingTask) implem
         return found == null ? done(reply, null, Resemblance.OPEN, call, open) : compared(found, reply, call, open);
     }
 
-    /** A rejection says nothing of an attempt before it; the task itself does. */
+    /** A rejection says nothing of an attempt before it; the task itself does, unless it waits to be created again. */
     @Override
     public @Nullable Outcome<Receipt> foundAfter(Outcome<Receipt> last, Call call) {
         if (!wire.clientChoosesId() || !(last instanceof Rejected<Receipt> rejected)) {
             return null;
         }
         Task found = read(call);
-        return found == null ? null : compared(found, rejected.reply(), call, true);
+        if (found == null || (isAfterTransfer() && TaskState.TRANSFERRED.equals(found.state()))) {
+            return null;
+        }
+        return compared(found, rejected.reply(), call, true);
     }
 
     private @Nullable Task read(Call call) {

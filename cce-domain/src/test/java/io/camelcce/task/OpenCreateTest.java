@@ -19,6 +19,7 @@ import static io.camelcce.task.Requests.TASK_ID;
 import static io.camelcce.task.Requests.anyCreate;
 import static io.camelcce.task.Tasks.anyTask;
 import static io.camelcce.task.Tasks.closedTask;
+import static io.camelcce.task.Tasks.taskIn;
 import static io.camelcce.task.Tasks.taskOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -144,6 +145,16 @@ class OpenCreateTest {
 
         assertThat(calls.to(wire).create(anyCreate(Submission.AFTER_TRANSFER), ExistingTask.VERIFY))
                 .isEqualTo(new Rejected<>(EXISTS, RejectionReason.ALREADY_CLOSED, NodeOutcome.TASK_ALREADY_EXISTS, 3));
+    }
+
+    @Test
+    void ofATransferredTaskIsNotDoneAsLongAsTheTaskWaitsToBeCreatedAgain() {
+        ScriptedWire wire = new ScriptedWire()
+                .onCreate(maybeSent(CUT_OFF), refused(reply(400), RejectionReason.QUEUE_LIMIT))
+                .onGet(found(taskIn(TaskState.TRANSFERRED)));
+
+        assertThat(calls.to(wire).create(anyCreate(Submission.AFTER_TRANSFER), ExistingTask.VERIFY))
+                .isInstanceOf(Unknown.class);
     }
 
     @Test
