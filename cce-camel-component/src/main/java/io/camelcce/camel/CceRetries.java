@@ -21,12 +21,14 @@ final class CceRetries implements Pause, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(CceRetries.class);
 
     private final Domain domain;
+    private final int capacity;
     private final RetryBudget budget;
     private final AtomicBoolean spent = new AtomicBoolean();
     private final CountDownLatch end = new CountDownLatch(1);
 
     CceRetries(Domain domain, int capacity) {
         this.domain = domain;
+        this.capacity = capacity;
         this.budget = new RetryBudget(capacity);
     }
 
@@ -36,9 +38,10 @@ final class CceRetries implements Pause, Closeable {
                 policy, budget, this, () -> ThreadLocalRandom.current().nextDouble(), listener);
     }
 
-    /** A repeat was made: there is something left. */
+    /** A repeat was made: told if none could be for a while, once half of the budget is there again. */
     void repeated() {
-        if (spent.compareAndSet(true, false)) {
+        // Not at the first: where every other request fails, it is spent and refilled all the time.
+        if (spent.get() && (budget.left() + 1) * 2 >= capacity && spent.compareAndSet(true, false)) {
             LOG.info("Calls to {} that fail are repeated again", domain);
         }
     }

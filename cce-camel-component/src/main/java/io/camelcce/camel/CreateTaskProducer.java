@@ -49,8 +49,9 @@ final class CreateTaskProducer extends CceProducer {
         if (taskId == null) {
             return create(open, exchange, draft, Submission.FIRST);
         }
-        Outcome<?> outcome = create(open, exchange, draft, OpenTasks.submission(exchange, taskId));
-        OpenTasks.settle(exchange, taskId, outcome);
+        Submission submission = OpenTasks.begin(exchange, taskId);
+        Outcome<?> outcome = create(open, exchange, draft, submission);
+        OpenTasks.settle(exchange, taskId, submission, outcome);
         return outcome;
     }
 

@@ -8,6 +8,7 @@ import io.camelcce.task.Submission;
 import io.camelcce.task.TaskId;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 
 /**
@@ -20,24 +21,35 @@ public final class OpenTasks {
 
     private OpenTasks() {}
 
-    /** How a create with this id relates to earlier ones of the exchange. */
-    public static Submission submission(Exchange exchange, TaskId taskId) {
-        return of(exchange).contains(taskId.value()) ? Submission.REPEATED : Submission.FIRST;
+    /**
+     * Notes that a create with this id begins: whatever happens now, it may be carried out.
+     *
+     * @return how it relates to earlier ones of the exchange
+     */
+    public static Submission begin(Exchange exchange, TaskId taskId) {
+        if (of(exchange).contains(taskId.value())) {
+            return Submission.REPEATED;
+        }
+        change(exchange, open -> open.add(taskId.value()));
+        return Submission.FIRST;
     }
 
-    /** Notes what became of a create. */
-    public static void settle(Exchange exchange, TaskId taskId, Outcome<?> outcome) {
-        Set<?> open = of(exchange);
-        if (outcome instanceof Unknown<?> ? open.contains(taskId.value()) : open.isEmpty()) {
-            return;
+    /**
+     * Notes what became of a create.
+     *
+     * @param submission how it related to earlier ones
+     */
+    public static void settle(Exchange exchange, TaskId taskId, Submission submission, Outcome<?> outcome) {
+        boolean isDefinite = outcome instanceof Done<?> || outcome instanceof Rejected<?>;
+        if (isDefinite || (submission == Submission.FIRST && !(outcome instanceof Unknown<?>))) {
+            change(exchange, open -> open.remove(taskId.value()));
         }
-        Set<Object> changed = new HashSet<>(open);
-        if (outcome instanceof Unknown<?>) {
-            changed.add(taskId.value());
-        } else if (outcome instanceof Done<?> || outcome instanceof Rejected<?>) {
-            changed.remove(taskId.value());
-        }
-        // Copies share the property with the original: it does not change under them.
+    }
+
+    /** Copies share the property with the original: it does not change under them. */
+    private static void change(Exchange exchange, Consumer<Set<Object>> change) {
+        Set<Object> changed = new HashSet<>(of(exchange));
+        change.accept(changed);
         exchange.setProperty(PROPERTY, Set.copyOf(changed));
     }
 
