@@ -120,6 +120,10 @@ final class Bench implements Callable<Integer> {
             OUT.println("--windows and --callers need numbers from 1 on");
             return CommandLine.ExitCode.USAGE;
         }
+        if (pages != null && !Files.isRegularFile(pages.resolve("performance.md"))) {
+            OUT.println("--write needs a folder with a performance.md, as docs has it; " + pages + " has none");
+            return CommandLine.ExitCode.USAGE;
+        }
         Path results =
                 Files.createDirectories(pages == null ? Path.of("target", "bench") : pages.resolve("performance"));
         List<Part> wanted = soak ? List.of(Part.SOAK) : parts;

@@ -104,6 +104,7 @@ class BenchTest {
         assertThat(bench("--only", "nothing")).isEqualTo(2);
         assertThat(bench("--contenders", "nobody")).isEqualTo(2);
         assertThat(bench("--windows", "0")).isEqualTo(2);
+        assertThat(bench("--only", "startup", "--short", "--write", "nowhere")).isEqualTo(2);
     }
 
     @Test

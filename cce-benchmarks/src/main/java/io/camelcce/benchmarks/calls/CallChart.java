@@ -12,6 +12,7 @@ import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.style.Styler.ChartTheme;
+import org.knowm.xchart.style.colors.XChartSeriesColors;
 
 /**
  * The throughput of every contender, as a picture.
@@ -44,6 +45,8 @@ record CallChart(CallPlan plan, CallResults results) {
                 .theme(ChartTheme.GGPlot2)
                 .build();
         chart.getStyler().setYAxisDecimalPattern("#,##0");
+        // The theme has fewer colours than there are contenders.
+        chart.getStyler().setSeriesColors(new XChartSeriesColors().getSeriesColors());
         List<String> callers = plan.callers().stream().map(String::valueOf).toList();
         for (ContenderKind contender : plan.contenders()) {
             chart.addSeries(

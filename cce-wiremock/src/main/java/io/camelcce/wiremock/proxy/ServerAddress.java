@@ -11,6 +11,7 @@ record ServerAddress(String host, int port) {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+    private static final int LAST_PORT = 65_535;
 
     /** @param server {@code host:port}, or a URL */
     static ServerAddress of(String server) {
@@ -18,7 +19,7 @@ record ServerAddress(String host, int port) {
                 .map(ServerAddress::parse)
                 .filter(uri -> uri.getHost() != null)
                 .map(uri -> new ServerAddress(uri.getHost(), portOf(uri)))
-                .filter(address -> address.port > 0)
+                .filter(address -> address.port > 0 && address.port <= LAST_PORT)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a server is host:port, or a URL of http or https, not '%s'".formatted(server)));
     }

@@ -448,7 +448,7 @@ class FaultyProxyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "http://", "ftp://127.0.0.1", ":80", "127.0.0.1:0"})
+    @ValueSource(strings = {"127.0.0.1", "http://", "ftp://127.0.0.1", ":80", "127.0.0.1:0", "127.0.0.1:65536"})
     void aServerHasAHostAndAPort(String server) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FaultyProxy.to(server))

@@ -18,9 +18,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of contacts: a task, another try, or a place where a person finds them. */
 @SuppressWarnings("try") // an application does its work by being there
@@ -78,10 +82,12 @@ class ContactsTest {
         }
     }
 
-    @Test
-    void aMessageWithoutABusinessKeyIsRefused() throws Exception {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void aMessageWithoutABusinessKeyIsRefused(@Nullable String businessKey) throws Exception {
         try (RunningApplication application = RunningApplication.start(surroundings)) {
-            surroundings.send(null, "+447700900123");
+            surroundings.send(businessKey, "+447700900123");
 
             assertThat(surroundings.take(Queues.REFUSED).reason()).contains("JMSCorrelationID");
             assertThat(contactCenter.ledger().tasks()).isEmpty();
