@@ -29,8 +29,9 @@ record RetryOptions(CceConfiguration configuration) {
     }
 
     private static void checkPause(String option, long millis, BiConsumer<String, String> fault) {
-        if (millis < 0 || millis > LONGEST_MILLIS) {
-            fault.accept(option, "it must be 0 to 24 h");
+        // What is no time at all, such as "soon", arrives as 0.
+        if (millis < 1 || millis > LONGEST_MILLIS) {
+            fault.accept(option, "it must be 1 ms to 24 h");
         }
     }
 

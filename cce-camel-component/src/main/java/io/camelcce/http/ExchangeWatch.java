@@ -20,7 +20,7 @@ public final class ExchangeWatch implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(ExchangeWatch.class);
 
     /** Short beside any time that people set, and long beside an exchange: few of them are ever looked at. */
-    private static final Duration TICK = Duration.ofMillis(15);
+    static final Duration TICK = Duration.ofMillis(15);
 
     private final Set<WatchedExchange> underWay = ConcurrentHashMap.newKeySet();
     private final Thread thread = new Thread(this::watch, "cce-deadline");

@@ -26,7 +26,7 @@ class SpentRetryBudgetTest extends CceRoutes {
     void configure(CceComponent cce) {
         super.configure(cce);
         cce.setRetryBudget(4);
-        cce.getConfiguration().setBackOff(0);
+        cce.getConfiguration().setBackOff(1);
     }
 
     @Override
@@ -52,6 +52,15 @@ class SpentRetryBudgetTest extends CceRoutes {
         assertThat(lines("INFO", "are repeated again")).isZero();
 
         fail(Optional.empty());
+        callTenTimes();
+        fail(Optional.of(TaskFault.ERROR));
+        callTenTimes();
+        assertThat(lines("INFO", "are repeated again"))
+                .as("a repeat now and then, with a quarter of the budget")
+                .isZero();
+
+        fail(Optional.empty());
+        callTenTimes();
         callTenTimes();
         assertThat(lines("INFO", "are repeated again")).as("nothing had to be").isZero();
 

@@ -18,7 +18,7 @@ class FailingContactCentreTest extends FaultyCalls {
     @Override
     void configure(CceComponent cce) {
         super.configure(cce);
-        cce.getConfiguration().setBackOff(0);
+        cce.getConfiguration().setBackOff(1);
     }
 
     @Test

@@ -102,10 +102,9 @@ class RetryOptionsTest {
     }
 
     @Test
-    void withoutBackOffThereIsNoPause() throws Exception {
-        component("backOff", "0");
-        assertThat(attempts("")).isEqualTo(5);
-        assertThat(retries.all()).extracting("pause").containsOnly(Duration.ZERO);
+    void aBackOffThatIsNoTimeIsRefused() {
+        assertThat(catchThrowable(() -> attempts("&backOff=quick")))
+                .hasStackTraceContaining("backOff: it must be 1 ms to 24 h");
     }
 
     @Test
@@ -148,8 +147,8 @@ class RetryOptionsTest {
 
         assertThat(catchThrowable(() -> attempts("")))
                 .hasStackTraceContaining("camel.component.cce.maxAttempts: it must be 1 to 100")
-                .hasStackTraceContaining("camel.component.cce.backOff: it must be 0 to 24 h")
-                .hasStackTraceContaining("camel.component.cce.maxBackOff: it must be 0 to 24 h")
+                .hasStackTraceContaining("camel.component.cce.backOff: it must be 1 ms to 24 h")
+                .hasStackTraceContaining("camel.component.cce.maxBackOff: it must be 1 ms to 24 h")
                 .hasStackTraceContaining("camel.component.cce.deadline: it must be 1 ms to 24 h")
                 .hasStackTraceContaining("camel.component.cce.retryBudget: it must be 0 to 1000000")
                 .hasStackTraceContaining("camel.component.cce.connectTimeout");
@@ -160,8 +159,8 @@ class RetryOptionsTest {
     void allFaultsOfAnEndpointAreToldAtOnce() {
         assertThat(catchThrowable(() -> attempts("&maxAttempts=101&backOff=-1&maxBackOff=25h&deadline=25h")))
                 .hasStackTraceContaining("maxAttempts: it must be 1 to 100")
-                .hasStackTraceContaining("backOff: it must be 0 to 24 h")
-                .hasStackTraceContaining("maxBackOff: it must be 0 to 24 h")
+                .hasStackTraceContaining("backOff: it must be 1 ms to 24 h")
+                .hasStackTraceContaining("maxBackOff: it must be 1 ms to 24 h")
                 .hasStackTraceContaining("deadline: it must be 1 ms to 24 h");
         assertThat(contactCenter().ledger().requests()).isEmpty();
     }
@@ -170,9 +169,9 @@ class RetryOptionsTest {
     void theLimitsAreLegal() throws Exception {
         component("retryBudget", "1000000");
         contactCenter().set(Switches.TASK_FAULT, Optional.empty());
-        assertThat(attempts("&maxAttempts=100&backOff=0&maxBackOff=24h&deadline=24h"))
+        assertThat(attempts("&maxAttempts=100&backOff=24h&maxBackOff=1&deadline=24h"))
                 .isEqualTo(1);
-        assertThat(attempts("&maxAttempts=1&backOff=24h&maxBackOff=0&deadline=30000"))
+        assertThat(attempts("&maxAttempts=1&backOff=24h&maxBackOff=1&deadline=30000"))
                 .isEqualTo(1);
     }
 

@@ -2,6 +2,7 @@ package io.camelcce.examples.broker;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE;
 import static io.camelcce.wiremock.SimulatedContactCenter.TRANSFORMER;
@@ -14,8 +15,10 @@ import io.camelcce.examples.broker.Surroundings.Parked;
 import io.camelcce.wiremock.ContactCenterExtension;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.Switches;
+import io.camelcce.wiremock.TaskFault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +94,25 @@ class ContactsTest {
 
             assertThat(surroundings.take(Queues.REFUSED).reason()).contains("JMSCorrelationID");
             assertThat(contactCenter.ledger().tasks()).isEmpty();
+        }
+    }
+
+    @Test
+    void aContactThatIsRefusedAfterItsTaskMayHaveBeenMadeIsParkedWithTheIdToAskFor() throws Exception {
+        contactCenter.set(Switches.TASK_FAULT, Optional.of(TaskFault.DONE_THEN_RESET));
+        try (RunningApplication application =
+                RunningApplication.start(surroundings, "contacts.deliveries", "1000000", "breaker.calls", "100")) {
+            surroundings.send("order-4711", "+447700900123");
+            patiently().until(() -> creates() > 5);
+            contactCenter
+                    .wireMock()
+                    .stubFor(post("/drapi/v1/tasks").willReturn(aResponse().withStatus(403)));
+
+            Parked parked = surroundings.take(Queues.UNKNOWN);
+
+            assertThat(parked.reason()).contains("HTTP 403", ORDER_4711);
+            assertThat(contactCenter.ledger().tasks()).hasSize(1);
+            assertThat(surroundings.messages(Queues.REFUSED)).isZero();
         }
     }
 
