@@ -22,10 +22,12 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
     private static final int SMALL = 1 << 13;
 
     private final HttpUriRequestBase request;
+    private final ExchangeContext context;
     private final BodyReader reader;
 
-    BoundedAnswerReader(HttpUriRequestBase request, BodyReader reader) {
+    BoundedAnswerReader(HttpUriRequestBase request, ExchangeContext context, BodyReader reader) {
         this.request = request;
+        this.context = context;
         this.reader = reader;
     }
 
@@ -37,9 +39,14 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
 
     private String read(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
-        if (entity != null && !reader.read(entity.getContent(), charset(entity))) {
-            // Without an entity there is nothing to wait for: the connection is closed.
-            response.setEntity(null);
+        if (entity != null) {
+            if (reader.read(entity.getContent(), charset(entity))) {
+                entity.close();
+                context.release();
+            } else {
+                // Without an entity there is nothing to wait for: the connection is closed.
+                response.setEntity(null);
+            }
         }
         return reader.text();
     }
@@ -48,18 +55,20 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
         if (entity == null) {
             return "";
         }
+        byte[] bytes;
         try (InputStream stream = entity.getContent()) {
-            byte[] bytes = bytes(stream, entity.getContentLength());
+            bytes = bytes(stream, entity.getContentLength());
             if (bytes.length > MOST_BYTES) {
                 request.abort();
                 throw new IllegalAnswer("the answer is larger than %d bytes".formatted(MOST_BYTES));
             }
-            // HttpClient takes a head that breaks off for a whole one, and what does not come for a body without end.
-            if (bytes.length == 0 && entity.getContentLength() < 0 && !entity.isChunked()) {
-                throw new IllegalAnswer("the answer ends before its body");
-            }
-            return new String(bytes, charset(entity));
         }
+        // HttpClient takes a head that breaks off for a whole one, and what does not come for a body without end.
+        if (bytes.length == 0 && entity.getContentLength() < 0 && !entity.isChunked()) {
+            throw new IllegalAnswer("the answer ends before its body");
+        }
+        context.release();
+        return new String(bytes, charset(entity));
     }
 
     /** Of a length that is known and small, no more than that is taken from memory; it breaks off with an exception. */

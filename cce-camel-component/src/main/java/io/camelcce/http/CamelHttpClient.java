@@ -1,7 +1,6 @@
 package io.camelcce.http;
 
 import io.camelcce.authorization.ServerUrl;
-import java.util.List;
 import java.util.Locale;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.HttpClientConfigurer;
@@ -66,10 +65,9 @@ public final class CamelHttpClient {
                 .disableAuthCaching()
                 // All exchanges are one user's: no connection is kept for some of them.
                 .disableConnectionState()
-                // The http component may have credentials, for other servers; those for a proxy stay in use.
-                .setTargetAuthenticationStrategy((type, challenges, httpContext) -> List.of())
                 .disableContentCompression()
-                .addExecInterceptorBefore(ChainElement.CONNECT.name(), MarkedLease.class.getName(), new MarkedLease())
+                // The http component may have credentials, for other servers; those for a proxy stay in use.
+                .replaceExecInterceptor(ChainElement.PROTOCOL.name(), new LeasedExchange())
                 .setRequestExecutor(new MarkingRequestExecutor(Timeout.of(settings.responseTimeout())));
     }
 

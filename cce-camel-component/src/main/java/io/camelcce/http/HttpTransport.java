@@ -8,8 +8,6 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.Configurable;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
@@ -36,6 +34,8 @@ public final class HttpTransport implements Closeable {
         this.config = RequestConfig.copy(((Configurable) client).getConfig())
                 // The watch ends what is silent: a read with a time-out makes three system calls, another makes one.
                 .setResponseTimeout(Timeout.DISABLED)
+                // What goes without TLS goes to loopback.
+                .setProtocolUpgradeEnabled(false)
                 .build();
         this.mostSilence = mostSilence.toNanos();
         this.closedBecause = closedBecause;
@@ -68,8 +68,9 @@ public final class HttpTransport implements Closeable {
                 new WatchedExchange(this, request, progress, System.nanoTime() + time.toNanos(), mostSilence);
         try {
             watch.begin(watched);
-            HttpAnswer answer = client.execute(
-                    HttpHost.create(call.uri()), request, context(progress), new BoundedAnswerReader(request, reader));
+            ExchangeContext context = new ExchangeContext(progress, config);
+            HttpAnswer answer =
+                    client.execute(null, request, context, new BoundedAnswerReader(request, context, reader));
             return progress.isRefusedByProxy()
                     ? new RefusedByProxy(call.uri(), progress).result()
                     : new HttpResult.Answered(answer);
@@ -100,13 +101,6 @@ public final class HttpTransport implements Closeable {
             request.setEntity(new ByteArrayEntity(call.body(), null));
         }
         return request;
-    }
-
-    private HttpClientContext context(Progress progress) {
-        HttpClientContext context = HttpClientContext.create();
-        progress.travelWith(context);
-        context.setRequestConfig(config);
-        return context;
     }
 
     /** Ends exchanges that are under way, and lets go of the connections. */

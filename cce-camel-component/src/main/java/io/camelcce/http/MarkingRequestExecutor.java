@@ -30,10 +30,7 @@ final class MarkingRequestExecutor extends HttpRequestExecutor {
             @Nullable HttpResponseInformationCallback information,
             HttpContext context)
             throws IOException, HttpException {
-        Progress progress = Progress.of(context);
-        if (progress == null) {
-            return super.execute(request, connection, information, context);
-        }
+        Progress progress = ExchangeContext.of(context).progress();
         if (Method.CONNECT.isSame(request.getMethod())) {
             progress.proxyAsked();
             connection.setSocketTimeout(ofProxy);

@@ -4,7 +4,6 @@ import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress {
 
-    private static final String ATTRIBUTE = Progress.class.getName();
     private static final int NONE = 0;
 
     /** Before the request goes out. */
@@ -26,14 +24,6 @@ final class Progress {
     private volatile @Nullable EndpointDetails connection;
     private volatile boolean written;
     private volatile boolean answerBegun;
-
-    void travelWith(HttpContext context) {
-        context.setAttribute(ATTRIBUTE, this);
-    }
-
-    static @Nullable Progress of(HttpContext context) {
-        return context.getAttribute(ATTRIBUTE) instanceof Progress progress ? progress : null;
-    }
 
     void connectionLeased(HttpRoute route, boolean alreadyStands) {
         proxy = alreadyStands || !route.isTunnelled() ? null : route.getProxyHost();

@@ -64,7 +64,8 @@ public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements
         for (ContenderKind kind : plan.contenders()) {
             progress.begins("calls: warm-up of " + kind);
             ClientProcess client = stage.client(kind, plan.connections());
-            client.carryOut(Order.closedLoop(Math.min(CallComparison.CALLERS, plan.connections()), plan.warmUp()));
+            client.carryOut(Order.warmUp(Math.min(CallComparison.CALLERS, plan.connections()), plan.warmUp()));
+            client.pin();
             clients.add(client);
         }
         return clients;

@@ -2,6 +2,7 @@ package io.camelcce.benchmarks.client;
 
 import io.camelcce.benchmarks.contender.ContenderKind;
 import io.camelcce.benchmarks.jvm.ChildJvm;
+import io.camelcce.benchmarks.jvm.Core;
 import io.camelcce.benchmarks.jvm.SystemCalls;
 import io.camelcce.benchmarks.load.Window;
 import java.io.IOException;
@@ -22,6 +23,14 @@ public final class ClientProcess implements AutoCloseable {
     /** Whom it has. */
     public ContenderKind kind() {
         return kind;
+    }
+
+    /**
+     * It is warm: from now on it runs on the processor of the clients alone. On one, Java's compiler would hardly get to
+     * work beside the callers.
+     */
+    public void pin() throws IOException {
+        jvm.pin(Core.CLIENTS);
     }
 
     /** @throws IOException if a call was not answered as it should */

@@ -2,6 +2,7 @@ package io.camelcce.benchmarks.client;
 
 import io.camelcce.benchmarks.load.Callers;
 import io.camelcce.benchmarks.load.Threads;
+import io.camelcce.benchmarks.load.WarmUp;
 import io.camelcce.benchmarks.load.Window;
 import java.time.Duration;
 
@@ -11,7 +12,7 @@ import java.time.Duration;
  * @param load the kind of load
  * @param callers how many
  * @param threads what they run on
- * @param amount milliseconds of a closed or open loop, or the number of calls
+ * @param amount milliseconds of a loop or a warm-up, or the number of calls
  * @param rate of an open loop, in calls a second
  */
 public record Order(Load load, int callers, Threads threads, long amount, double rate) {
@@ -20,6 +21,8 @@ public record Order(Load load, int callers, Threads threads, long amount, double
     public enum Load {
         /** Everyone calls again as soon as it is answered. */
         CLOSED_LOOP,
+        /** The same, until Java has compiled what they run through. */
+        WARM_UP,
         /** Calls begin at a fixed rate. */
         OPEN_LOOP,
         /** A number of calls, as fast as they go. */
@@ -36,6 +39,11 @@ public record Order(Load load, int callers, Threads threads, long amount, double
         return new Order(Load.CLOSED_LOOP, callers, threads, time.toMillis(), 0);
     }
 
+    /** As fast as they can, until Java has compiled what they run through, or some time is over. */
+    public static Order warmUp(int callers, Duration longest) {
+        return new Order(Load.WARM_UP, callers, Threads.PLATFORM, longest.toMillis(), 0);
+    }
+
     /** At a rate, for some time. */
     public static Order openLoop(int callers, Duration time, double rate) {
         return new Order(Load.OPEN_LOOP, callers, Threads.PLATFORM, time.toMillis(), rate);
@@ -49,6 +57,7 @@ public record Order(Load load, int callers, Threads threads, long amount, double
     Window carryOut(Callers all) throws Exception {
         return switch (load) {
             case CLOSED_LOOP -> all.closedLoop(Duration.ofMillis(amount));
+            case WARM_UP -> WarmUp.of(all, Duration.ofMillis(amount));
             case OPEN_LOOP -> all.openLoop(rate, Duration.ofMillis(amount));
             case COUNTED -> all.counted(amount);
         };

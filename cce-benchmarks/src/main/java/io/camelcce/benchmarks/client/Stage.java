@@ -39,7 +39,7 @@ public final class Stage implements AutoCloseable {
                 ChildJvm.start(Core.SERVER, List.of("-XX:+UseSerialGC", "-Xmx256m"), StubServer.class), recordings);
     }
 
-    /** Another client, with further options for its virtual machine. */
+    /** Another client, with further options for its virtual machine; to be pinned once it is warm. */
     public ClientProcess client(ContenderKind kind, int connections, String... further) throws IOException {
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(List.of(further));
@@ -51,7 +51,7 @@ public final class Stage implements AutoCloseable {
                     + recordings.resolve(kind + ".jfr"));
         }
         ChildJvm jvm = ChildJvm.start(
-                Core.CLIENTS, options, Client.class, kind.toString(), authority, Integer.toString(connections));
+                Core.ANY, options, Client.class, kind.toString(), authority, Integer.toString(connections));
         ClientProcess client = new ClientProcess(kind, jvm);
         clients.add(client);
         jvm.line();

@@ -36,6 +36,26 @@ public final class ChildJvm implements AutoCloseable {
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
     }
 
+    /** Has it run on a processor from now on, with all its threads; does nothing where processes cannot be pinned. */
+    public void pin(Core core) throws IOException {
+        List<String> command = core.pinning(pid());
+        if (command.isEmpty()) {
+            return;
+        }
+        Process pinning = new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT)
+                .start();
+        try {
+            if (pinning.waitFor() != 0) {
+                throw new IOException("A process could not be pinned: " + command);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while a process was pinned", interrupted);
+        }
+    }
+
     /** The next line that it prints. */
     public String line() throws IOException {
         String line = out.readLine();

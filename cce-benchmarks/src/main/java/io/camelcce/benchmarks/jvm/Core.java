@@ -30,4 +30,11 @@ public enum Core {
     List<String> prefix() {
         return this == ANY || !arePinned() ? List.of() : List.of(TASKSET.toString(), "-c", number);
     }
+
+    /** The command that pins all threads of a process that runs; empty if there is none. */
+    List<String> pinning(long pid) {
+        return this == ANY || !arePinned()
+                ? List.of()
+                : List.of(TASKSET.toString(), "--all-tasks", "--cpu-list", "--pid", number, Long.toString(pid));
+    }
 }

@@ -32,6 +32,7 @@ record ManyCalls(SoakPlan plan) {
             ClientProcess client = stage.client(ContenderKind.GET_TASK, CALLERS);
             // What is loaded and cached once is no leak.
             client.carryOut(Order.counted(CALLERS, plan.callsEach()));
+            client.pin();
             for (int point = 1; point <= plan.points(); point++) {
                 progress.begins("soak: calls up to %,d of %,d"
                         .formatted(point * plan.callsEach(), plan.points() * plan.callsEach()));

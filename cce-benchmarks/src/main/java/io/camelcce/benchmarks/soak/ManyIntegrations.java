@@ -46,6 +46,7 @@ record ManyIntegrations(SoakPlan plan) {
         ClientProcess client =
                 stage.client(kind, CALLERS, "-D%s=%d".formatted(ContenderKind.INTEGRATIONS, plan.integrations()));
         client.carryOut(Order.counted(CALLERS, Math.max(plan.integrations(), plan.callsEach() / 2)));
+        client.pin();
         return client;
     }
 

@@ -49,6 +49,7 @@ public record ThreadBenchmark(int callers, int windows, Duration window, Duratio
             progress.begins("threads: warm-up");
             throughput(client, warmUp, Threads.PLATFORM);
             throughput(client, warmUp, Threads.VIRTUAL);
+            client.pin();
             for (int round = 1; round <= windows; round++) {
                 progress.begins("threads: windows %d of %d".formatted(round, windows));
                 platform.add(throughput(client, window, Threads.PLATFORM));
