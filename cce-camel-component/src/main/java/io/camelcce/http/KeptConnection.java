@@ -37,6 +37,7 @@ final class KeptConnection implements ManagedHttpClientConnection {
 
     private final ManagedHttpClientConnection connection;
     private volatile @Nullable Socket raw;
+    private volatile @Nullable Timeout timeout;
     private final LongSupplier nanos;
     private volatile long passivated;
 
@@ -99,25 +100,25 @@ final class KeptConnection implements ManagedHttpClientConnection {
         return connection.isStale() || details.getReceivedBytesCount() > received;
     }
 
+    /** Does not touch the socket: its time-out is set for each exchange, and nobody reads in between. */
     @Override
     public void passivate() {
         passivated = nanos.getAsLong();
-        connection.passivate();
     }
 
     @Override
-    public void activate() {
-        connection.activate();
-    }
+    public void activate() {}
 
     @Override
     public void bind(Socket socket) throws IOException {
         raw = socket;
+        timeout = null;
         connection.bind(socket);
     }
 
     @Override
     public void bind(SSLSocket above, Socket below) throws IOException {
+        timeout = null;
         connection.bind(above, below);
     }
 
@@ -201,9 +202,13 @@ final class KeptConnection implements ManagedHttpClientConnection {
         return connection.getSocketTimeout();
     }
 
+    /** The same again costs nothing. */
     @Override
-    public void setSocketTimeout(Timeout timeout) {
-        connection.setSocketTimeout(timeout);
+    public void setSocketTimeout(Timeout wanted) {
+        if (!wanted.equals(timeout)) {
+            connection.setSocketTimeout(wanted);
+            timeout = wanted;
+        }
     }
 
     @Override

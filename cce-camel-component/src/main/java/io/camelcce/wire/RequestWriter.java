@@ -1,7 +1,11 @@
 package io.camelcce.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.camelcce.task.CreateTask;
@@ -10,6 +14,7 @@ import io.camelcce.task.MediaType;
 import io.camelcce.task.Variables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +23,16 @@ final class RequestWriter {
 
     private final JsonFactory json;
     private final WireProfile profile;
+    private final String direction;
+    private final String variableType;
+    private final Map<String, SerializableString> names = new HashMap<>();
 
     RequestWriter(JsonFactory json, WireProfile profile) {
         this.json = json;
         this.profile = profile;
+        this.direction = profile.text("value.direction");
+        this.variableType = profile.text("value.variable.type");
+        profile.fields().forEach((field, name) -> names.put(field, new SerializedString(name)));
     }
 
     byte[] create(CreateTask task) {
@@ -29,7 +40,7 @@ final class RequestWriter {
             write(out, "taskId", task.taskId());
             writeMediaType(out, task.mediaType());
             write(out, "mediaChannel", task.mediaChannel());
-            write(out, "direction", profile.text("value.direction"));
+            write(out, "direction", direction);
             write(out, "origin", task.customer().origin());
             write(out, "destination", task.destination());
             write(out, "customerId", task.customer().id());
@@ -69,19 +80,25 @@ final class RequestWriter {
 
     private void write(JsonGenerator out, String field, @Nullable Object value) throws IOException {
         if (value != null) {
-            out.writeStringField(profile.field(field), value.toString());
+            writeName(out, field);
+            out.writeString(value.toString());
         }
+    }
+
+    private void writeName(JsonGenerator out, String field) throws IOException {
+        out.writeFieldName(requireNonNull(names.get(field), field));
     }
 
     private void write(JsonGenerator out, Variables variables) throws IOException {
         if (variables.byName().isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart(profile.field("variables"));
+        writeName(out, "variables");
+        out.writeStartArray();
         for (Map.Entry<String, String> variable : variables.byName().entrySet()) {
             out.writeStartObject();
             write(out, "variable.name", variable.getKey());
-            write(out, "variable.type", profile.text("value.variable.type"));
+            write(out, "variable.type", variableType);
             write(out, "variable.value", variable.getValue());
             out.writeEndObject();
         }

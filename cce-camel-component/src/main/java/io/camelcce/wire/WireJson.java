@@ -31,6 +31,7 @@ final class WireJson {
     /** Knows nothing but JSON, so that no module of the application changes the wire. */
     private final ObjectMapper mapper;
 
+    private final ObjectReader documents;
     private final ObjectReader values;
 
     WireJson() {
@@ -40,6 +41,7 @@ final class WireJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
+        this.documents = mapper.readerFor(JsonNode.class);
         this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
@@ -84,7 +86,7 @@ final class WireJson {
     @Nullable
     JsonNode parse(String text) {
         try {
-            JsonNode node = mapper.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            JsonNode node = documents.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             return node == null || node.isMissingNode() ? null : node;
         } catch (JsonProcessingException | NumberFormatException notJson) {
             return null;

@@ -96,6 +96,11 @@ public final class WireProfile {
         return known(texts, key);
     }
 
+    /** The JSON names of all fields. */
+    Map<String, String> fields() {
+        return fields;
+    }
+
     /** The JSON name of a field. */
     String field(String name) {
         return known(fields, name);

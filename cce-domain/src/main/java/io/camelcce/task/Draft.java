@@ -55,12 +55,16 @@ public final class Draft {
 
     /** The task that this is about: by its id, or else by its transaction; empty if they are missing or illegal. */
     public Optional<TaskId> taskId() {
-        return new DraftReader(values, Set.of()).taskId();
+        return values.get(TaskField.TASK_ID) instanceof TaskId known
+                ? Optional.of(known)
+                : new DraftReader(values, Set.of()).taskId();
     }
 
     /** The tracking id; empty if it is missing or illegal. */
     public Optional<TrackingId> trackingId() {
-        return new DraftReader(values, Set.of()).trackingId();
+        return values.get(TaskField.TRACKING_ID) instanceof TrackingId known
+                ? Optional.of(known)
+                : new DraftReader(values, Set.of()).trackingId();
     }
 
     /** Whether the task is to be created again, after a transfer. */

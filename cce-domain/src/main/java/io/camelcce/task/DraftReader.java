@@ -17,7 +17,7 @@ final class DraftReader {
 
     private final Map<TaskField, Object> values;
     private final Set<TaskField> required;
-    private final List<FieldFault> faults = new ArrayList<>();
+    private final List<FieldFault> faults = new ArrayList<>(0);
     private final Set<TaskField> readFields = EnumSet.noneOf(TaskField.class);
 
     DraftReader(Map<TaskField, Object> values, Set<TaskField> required) {

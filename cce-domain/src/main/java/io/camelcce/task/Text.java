@@ -11,6 +11,7 @@ final class Text {
 
     private static final Charset CCE_CHARSET = StandardCharsets.ISO_8859_1;
     private static final int SHOWN = 64;
+    private static final char LAST_OF_LATIN_1 = 0xFF;
 
     private Text() {}
 
@@ -19,7 +20,7 @@ final class Text {
         if (text.isBlank()) {
             throw IllegalValue.breaking("must not be blank");
         }
-        if (!all(text, character -> !Character.isISOControl(character))) {
+        if (hasControl(text)) {
             throw IllegalValue.breaking("must not have line breaks or other control characters");
         }
         if (!isUnicode(text)) {
@@ -41,6 +42,16 @@ final class Text {
             throw IllegalValue.breaking("must have at most %d characters, has %d".formatted(most, text.length()));
         }
         return text;
+    }
+
+    /** Whether there are line breaks or other control characters. */
+    static boolean hasControl(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no half of a character is missing. */
@@ -80,7 +91,12 @@ final class Text {
 
     /** Whether CCE can hold the text in a call or ECC variable. */
     static boolean isLatin1(String text) {
-        return all(text, character -> character <= 0xFF);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_OF_LATIN_1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many bytes the text takes in a call or ECC variable. */

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * variable at most 210, {@code user_DR_MediaResourceID} 16 and {@code user_DR_MediaChannelName} 8, its name at most 32
  * characters; all ECC variables together at most 2,000 bytes of values, and 2,500 with the names. Call and ECC values
  * are Latin-1.
- *
- * @param byName values by case-sensitive names, in the order they were given
  */
-public record Variables(Map<String, String> byName) {
+public final class Variables {
 
     /** No variables. */
     public static final Variables NONE = new Variables(Map.of());
@@ -33,13 +31,24 @@ public record Variables(Map<String, String> byName) {
     /** Set by Cloud Connect: the node that injected the task, and its peer. */
     private static final Set<String> OF_CLOUD_CONNECT = Set.of("user_DR_Primary", "user_DR_Backup");
 
-    /** @throws IllegalValue with every rule that any of the variables breaks */
-    public Variables {
-        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
-        List<String> broken = broken(byName);
+    private final Map<String, String> byName;
+
+    /**
+     * Variables with a copy of a map.
+     *
+     * @param byName values by case-sensitive names
+     * @throws IllegalValue with every rule that any of the variables breaks
+     */
+    public Variables(Map<String, String> byName) {
+        this(new LinkedHashMap<>(byName), broken(byName));
+    }
+
+    /** @param own nobody else changes it */
+    private Variables(Map<String, String> own, List<String> broken) {
         if (!broken.isEmpty()) {
             throw IllegalValue.breaking(broken);
         }
+        this.byName = Collections.unmodifiableMap(own);
     }
 
     /**
@@ -54,34 +63,32 @@ public record Variables(Map<String, String> byName) {
         values.forEach((key, value) -> {
             if (value != null) {
                 String name = key == null ? "" : Scalar.text(key).orElse("");
-                Scalar.text(value)
-                        .ifPresentOrElse(
-                                text -> texts.put(name, text),
-                                () -> broken.add(Text.shown(name) + " " + Scalar.rule(value)));
+                String text = Scalar.text(value).orElse(null);
+                if (text == null) {
+                    broken.add(Text.shown(name) + " " + Scalar.rule(value));
+                } else {
+                    texts.put(name, text);
+                }
             }
         });
-        if (broken.isEmpty()) {
-            return new Variables(texts);
-        }
         broken.addAll(broken(texts));
-        throw IllegalValue.breaking(broken);
+        return new Variables(texts, broken);
+    }
+
+    /** Values by case-sensitive names, in the order they were given. */
+    public Map<String, String> byName() {
+        return byName;
     }
 
     private static List<String> broken(Map<String, String> byName) {
         List<String> broken = new ArrayList<>();
-        byName.forEach((name, value) -> {
-            try {
-                check(name, value);
-            } catch (IllegalValue illegal) {
-                broken.addAll(illegal.rules());
-            }
-        });
+        byName.forEach((name, value) -> check(name, value, broken));
         checkTotals(byName, broken);
         return broken;
     }
 
     /**
-     * These variables and others; one whose name is there already stays as it is.
+     * These variables and others, each of which is checked; one whose name is there already stays as it is.
      *
      * @param dispensable left out if they would break a rule of all together
      * @throws IllegalValue if those that are needed break one
@@ -105,21 +112,41 @@ public record Variables(Map<String, String> byName) {
         }
         Map<String, String> all = new LinkedHashMap<>(byName);
         others.forEach(all::putIfAbsent);
-        return new Variables(all);
+        List<String> broken = new ArrayList<>();
+        checkTotals(all, broken);
+        return new Variables(all, broken);
     }
 
+    /** @throws IllegalValue with every rule that the variable breaks */
     static void check(String name, String value) {
         List<String> broken = new ArrayList<>();
-        if (name.isBlank() || !Text.all(name, character -> !Character.isISOControl(character))) {
-            throw IllegalValue.breaking("a variable's name must not be blank or have control characters");
+        check(name, value, broken);
+        if (!broken.isEmpty()) {
+            throw IllegalValue.breaking(broken);
         }
-        if (!Text.isUnicode(name) || !Text.isUnicode(value)) {
-            throw IllegalValue.breaking("a variable must be valid Unicode: half of a surrogate pair is missing");
+    }
+
+    private static void check(String name, String value, List<String> broken) {
+        if (name.isBlank() || Text.hasControl(name)) {
+            broken.add("a variable's name must not be blank or have control characters");
+        } else if (!Text.isUnicode(name) || !Text.isUnicode(value)) {
+            broken.add("a variable must be valid Unicode: half of a surrogate pair is missing");
+        } else if (OF_CLOUD_CONNECT.contains(name)) {
+            broken.add(name + " is set by Cloud Connect");
+        } else {
+            checkLimits(name, value, broken);
         }
-        if (OF_CLOUD_CONNECT.contains(name)) {
-            throw IllegalValue.breaking(name + " is set by Cloud Connect");
+    }
+
+    private static void checkLimits(String name, String value, List<String> broken) {
+        VariableClass kind;
+        try {
+            kind = VariableClass.of(name);
+        } catch (IllegalValue illegal) {
+            broken.add(Text.shown(name) + ": " + illegal.getMessage());
+            return;
         }
-        switch (classOf(name)) {
+        switch (kind) {
             case CALL -> checkValue(name, value, CALL_BYTES, broken);
             case ECC -> {
                 if (name.length() > ECC_NAME) {
@@ -133,24 +160,13 @@ public record Variables(Map<String, String> byName) {
             }
             case EXTENSION -> {}
         }
-        if (!broken.isEmpty()) {
-            throw IllegalValue.breaking(broken);
-        }
-    }
-
-    private static VariableClass classOf(String name) {
-        try {
-            return VariableClass.of(name);
-        } catch (IllegalValue illegal) {
-            throw IllegalValue.breaking(Text.shown(name) + ": " + illegal.getMessage());
-        }
     }
 
     private static void checkValue(String name, String value, int most, List<String> broken) {
         if (!Text.isLatin1(value)) {
             broken.add(Text.shown(name) + " must have Latin-1 characters only");
-        } else if (Text.bytes(value) > most) {
-            broken.add("%s must have at most %d bytes, has %d".formatted(Text.shown(name), most, Text.bytes(value)));
+        } else if (value.length() > most) {
+            broken.add("%s must have at most %d bytes, has %d".formatted(Text.shown(name), most, value.length()));
         }
     }
 
@@ -171,6 +187,16 @@ public record Variables(Map<String, String> byName) {
             broken.add("all ECC variables together with their names must have at most %d bytes, have %d"
                     .formatted(ECC_TOTAL_BYTES_WITH_NAMES, values + names));
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Variables variables && byName.equals(variables.byName);
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.hashCode();
     }
 
     /** The names only: values may be personal. */

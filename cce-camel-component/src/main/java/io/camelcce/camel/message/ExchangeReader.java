@@ -28,7 +28,7 @@ public final class ExchangeReader {
     private static final Map<TaskField, String> HEADERS = headers();
 
     private final BodyReader bodies;
-    private final Options options;
+    private final Map<TaskField, Object> options = new EnumMap<>(TaskField.class);
 
     /** What an endpoint says of the fields of its requests. */
     @FunctionalInterface
@@ -39,10 +39,15 @@ public final class ExchangeReader {
         Object option(TaskField field);
     }
 
-    /** A reader for the exchanges of one endpoint. */
+    /** A reader for the exchanges of one endpoint, with the options that it has now. */
     public ExchangeReader(ObjectMapper mapper, Options options) {
         this.bodies = new BodyReader(mapper);
-        this.options = options;
+        for (TaskField field : FIELDS) {
+            Object value = options.option(field);
+            if (value != null) {
+                this.options.put(field, value);
+            }
+        }
     }
 
     /** Reads the values for a request for the task that the exchange is about. */
@@ -67,7 +72,7 @@ public final class ExchangeReader {
         DynamicOptions dynamic = DynamicOptions.on(exchange);
         Draft draft = new Draft();
         for (TaskField field : FIELDS) {
-            draft.with(field, options.option(field));
+            draft.with(field, options.get(field));
             give(draft, field, dynamic.get(field));
             give(draft, field, body.get(field));
             give(draft, field, message.getHeader(headerOf(field)));
@@ -82,7 +87,7 @@ public final class ExchangeReader {
         EarlierTasks earlier = EarlierTasks.of(exchange);
         Object inBody = body.get(TaskField.TASK_ID);
         Object inHeader = exchange.getMessage().getHeader(CceConstants.TASK_ID);
-        draft.with(TaskField.TASK_ID, options.option(TaskField.TASK_ID));
+        draft.with(TaskField.TASK_ID, options.get(TaskField.TASK_ID));
         give(draft, TaskField.TASK_ID, DynamicOptions.on(exchange).get(TaskField.TASK_ID));
         if (!isOfEarlierTask(exchange.getMessage().getBody()) && !contains(earlier.made(), inBody)) {
             give(draft, TaskField.TASK_ID, inBody);
