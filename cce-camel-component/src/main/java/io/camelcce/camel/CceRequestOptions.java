@@ -167,7 +167,7 @@ public class CceRequestOptions {
             case AGENT_ID -> agentId;
             case REASON -> reason;
             case REASON_CODE -> reasonCode;
-            case RESUBMIT -> resubmit;
+            case RESUBMIT -> resubmit ? true : null;
             case FROM -> from;
             default -> null;
         };

@@ -96,11 +96,6 @@ public final class WireProfile {
         return known(texts, key);
     }
 
-    /** The JSON names of all fields. */
-    Map<String, String> fields() {
-        return fields;
-    }
-
     /** The JSON name of a field. */
     String field(String name) {
         return known(fields, name);
