@@ -64,7 +64,10 @@ public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements
         for (ContenderKind kind : plan.contenders()) {
             progress.begins("calls: warm-up of " + kind);
             ClientProcess client = stage.client(kind, plan.connections());
-            client.carryOut(Order.warmUp(Math.min(CallComparison.CALLERS, plan.connections()), plan.warmUp()));
+            String failure = client.warmUp(Math.min(CallComparison.CALLERS, plan.connections()), plan.warmUp());
+            if (!failure.isEmpty()) {
+                progress.begins("calls: a call of %s failed in its warm-up: %s".formatted(kind, failure));
+            }
             client.pin();
             clients.add(client);
         }

@@ -6,6 +6,7 @@ import io.camelcce.benchmarks.jvm.Core;
 import io.camelcce.benchmarks.jvm.SystemCalls;
 import io.camelcce.benchmarks.load.Window;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -26,21 +27,33 @@ public final class ClientProcess implements AutoCloseable {
     }
 
     /**
-     * It is warm: from now on it runs on the processor of the clients alone. On one, Java's compiler would hardly get to
+     * Calls until Java has compiled what calls run through, on all processors: on one, the compiler would hardly get to
      * work beside the callers.
+     *
+     * @return what a call failed with that failed; empty if none did. The JDK's client has calls that fail while it gets
+     *     up to speed: as long as nothing is measured, that is told, and no more
      */
+    public String warmUp(int callers, Duration longest) throws IOException {
+        return asked(Order.warmUp(callers, longest)).firstFailure();
+    }
+
+    /** It is warm: from now on it runs on the processor of the clients alone. */
     public void pin() throws IOException {
         jvm.pin(Core.CLIENTS);
     }
 
     /** @throws IOException if a call was not answered as it should */
     public Window carryOut(Order order) throws IOException {
-        Window window = Client.JSON.readValue(jvm.ask(Client.JSON.writeValueAsString(order)), Window.class);
+        Window window = asked(order);
         if (window.failures() > 0) {
             throw new IOException(
                     "%s: %d calls failed, the first with %s".formatted(kind, window.failures(), window.firstFailure()));
         }
         return window;
+    }
+
+    private Window asked(Order order) throws IOException {
+        return Client.JSON.readValue(jvm.ask(Client.JSON.writeValueAsString(order)), Window.class);
     }
 
     /** How many system calls an order takes; empty if they cannot be counted here. */
