@@ -1,7 +1,10 @@
 package io.camelcce.http;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param body null for none
  */
 @SuppressWarnings("ArrayRecordComponent") // Written once, sent once, never compared.
-public record HttpCall(String method, URI uri, Map<String, String> headers, byte @Nullable [] body) {
+public record HttpCall(String method, URI uri, List<Header> headers, byte @Nullable [] body) {
+
+    /** The same with headers by their names. */
+    public HttpCall(String method, URI uri, Map<String, String> headers, byte @Nullable [] body) {
+        this(
+                method,
+                uri,
+                headers.entrySet().stream()
+                        .<Header>map(header -> new BasicHeader(header.getKey(), header.getValue()))
+                        .toList(),
+                body);
+    }
 
     /** Without headers and body: they carry tokens and personal data. */
     @Override

@@ -3,11 +3,11 @@ package io.camelcce.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.Configurable;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
@@ -94,8 +94,8 @@ public final class HttpTransport implements Closeable {
 
     private static HttpUriRequestBase request(HttpCall call) {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.uri());
-        for (Map.Entry<String, String> header : call.headers().entrySet()) {
-            request.addHeader(header.getKey(), header.getValue());
+        for (Header header : call.headers()) {
+            request.addHeader(header);
         }
         if (call.body() != null) {
             request.setEntity(new ByteArrayEntity(call.body(), null));

@@ -17,13 +17,15 @@ final class Progress {
     /** Before the request goes out. */
     static final long NO_BYTES = -1;
 
-    private volatile boolean leased;
-    private volatile boolean fresh;
-    private volatile @Nullable HttpHost proxy;
-    private volatile int proxyStatus = NONE;
+    private boolean leased;
+    private boolean fresh;
+    private @Nullable HttpHost proxy;
+    private int proxyStatus = NONE;
+    /** The one thing that another thread looks at. */
     private volatile @Nullable EndpointDetails connection;
-    private volatile boolean written;
-    private volatile boolean answerBegun;
+
+    private boolean written;
+    private boolean answerBegun;
 
     void connectionLeased(HttpRoute route, boolean alreadyStands) {
         proxy = alreadyStands || !route.isTunnelled() ? null : route.getProxyHost();

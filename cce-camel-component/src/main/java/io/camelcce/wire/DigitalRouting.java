@@ -24,13 +24,19 @@ import io.camelcce.task.Trouble;
 import io.camelcce.task.Wire;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Digital Routing: JSON over HTTPS, spelled by a {@link WireProfile}. */
 public final class DigitalRouting implements Wire {
+
+    private static final Header ACCEPT = new BasicHeader("Accept", "application/json");
+    private static final Header CONTENT_TYPE = new BasicHeader("Content-Type", "application/json");
+    private static final int MOST_HEADERS = 4;
 
     private final HttpTransport transport;
     private final String server;
@@ -126,14 +132,15 @@ public final class DigitalRouting implements Wire {
 
     private HttpCall call(
             Operation operation, URI uri, TrackingId trackingId, @Nullable AccessToken token, byte @Nullable [] body) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", "application/json");
-        headers.put(trackingIdHeader, trackingId.value());
+        List<Header> headers = new ArrayList<>(MOST_HEADERS);
+        headers.add(ACCEPT);
+        headers.add(new BasicHeader(trackingIdHeader, trackingId.value()));
         if (token != null) {
-            headers.put(authorizationHeader, "Bearer " + token.secret().reveal());
+            headers.add(new BasicHeader(
+                    authorizationHeader, "Bearer " + token.secret().reveal(), true));
         }
         if (body != null) {
-            headers.put("Content-Type", "application/json");
+            headers.add(CONTENT_TYPE);
         }
         return new HttpCall(operation.method(), uri, headers, body);
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -28,9 +29,9 @@ public final class WireProfile {
     private final Map<String, String> fields;
     private final CreateRules createRules;
     private final Set<TaskField> echoed;
-    private final Set<Integer> successStatuses;
-    private final Set<Integer> tokenRefusedStatuses;
-    private final Set<Integer> notProcessedStatuses;
+    private final BitSet successStatuses;
+    private final BitSet tokenRefusedStatuses;
+    private final BitSet notProcessedStatuses;
     private final Set<String> applicationCodeFields;
     private final int taskAlreadyExists;
     private final int queueLimit;
@@ -39,9 +40,9 @@ public final class WireProfile {
         this.texts = Map.copyOf(read.texts());
         this.createRules = read.createRules();
         this.echoed = read.fields("create.echoed");
-        this.successStatuses = read.statuses("successStatuses");
-        this.tokenRefusedStatuses = read.statuses("tokenRefusedStatuses");
-        this.notProcessedStatuses = read.statuses("notProcessedStatuses");
+        this.successStatuses = bits(read.statuses("successStatuses"));
+        this.tokenRefusedStatuses = bits(read.statuses("tokenRefusedStatuses"));
+        this.notProcessedStatuses = bits(read.statuses("notProcessedStatuses"));
         this.applicationCodeFields = read.names("applicationCode.fields");
         this.taskAlreadyExists = read.number("applicationCode.taskAlreadyExists");
         this.queueLimit = read.number("applicationCode.queueLimit");
@@ -68,6 +69,12 @@ public final class WireProfile {
      */
     public static WireProfile read(String source, InputStream stream) throws IOException {
         return new WireProfile(new WireProfileReader(source, load(stream), defaults()));
+    }
+
+    private static BitSet bits(Set<Integer> statuses) {
+        BitSet bits = new BitSet();
+        statuses.forEach(bits::set);
+        return bits;
     }
 
     private static Properties defaults() {
@@ -130,15 +137,15 @@ public final class WireProfile {
     }
 
     boolean isSuccess(int status) {
-        return successStatuses.contains(status);
+        return successStatuses.get(status);
     }
 
     boolean isTokenRefused(int status) {
-        return tokenRefusedStatuses.contains(status);
+        return tokenRefusedStatuses.get(status);
     }
 
     boolean isNotProcessed(int status) {
-        return notProcessedStatuses.contains(status);
+        return notProcessedStatuses.get(status);
     }
 
     Set<String> applicationCodeFields() {

@@ -69,11 +69,10 @@ public final class ExchangeReader {
             fault = new FieldFault(null, FieldFault.Kind.ILLEGAL, illegal.rule());
         }
         Message message = exchange.getMessage();
-        DynamicOptions dynamic = DynamicOptions.on(exchange);
         Draft draft = new Draft();
+        options.forEach(draft::with);
+        DynamicOptions.on(exchange).values().forEach((field, value) -> give(draft, field, value));
         for (TaskField field : FIELDS) {
-            draft.with(field, options.get(field));
-            give(draft, field, dynamic.get(field));
             give(draft, field, body.get(field));
             give(draft, field, message.getHeader(headerOf(field)));
         }
