@@ -23,8 +23,34 @@ import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptConnectionTest extends HttpExchanges {
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Content-Length: 0\r\n\r\n",
+                "Content-Length: 4\r\n\r\ntrue",
+                "Transfer-Encoding: chunked\r\n\r\n4\r\ntrue\r\n0\r\n\r\n"
+            })
+    void aConnectionIsKeptHoweverTheAnswerEnds(String rest) {
+        ScriptedServer server = server(client -> {
+            while (true) {
+                client.hear();
+                client.say("HTTP/1.1 200 OK", rest);
+            }
+        });
+        HttpTransport transport = transportTo(server);
+
+        for (int time = 0; time < 5; time++) {
+            transport.exchange(get(server), AMPLE);
+        }
+
+        assertThat(server.requests()).hasSize(5);
+        assertThat(server.connections()).isEqualTo(1);
+    }
 
     @Test
     void isUsedAgainForTheNextRequest() {

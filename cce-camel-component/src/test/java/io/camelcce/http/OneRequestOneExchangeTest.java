@@ -98,6 +98,16 @@ class OneRequestOneExchangeTest extends HttpExchanges {
                 .doesNotContain("Authorization"));
     }
 
+    @Test
+    void aServerWithoutTlsIsNotAskedForIt() {
+        ScriptedServer server = answering("HTTP/1.1 200 OK");
+
+        transportTo(server).exchange(get(server), AMPLE);
+
+        assertThat(server.requests()).singleElement().satisfies(request -> assertThat(request)
+                .doesNotContainIgnoringCase("Upgrade"));
+    }
+
     private ScriptedServer answering(String... head) {
         return server(client -> {
             while (true) {
