@@ -19,7 +19,9 @@ public record Deadline(Instant at, InstantSource clock) {
 
     /** What is left; zero when it has passed. */
     public Duration remaining() {
-        Duration left = Duration.between(clock.instant(), at);
+        Instant now = clock.instant();
+        Duration left =
+                Duration.ofSeconds(at.getEpochSecond() - now.getEpochSecond(), (long) at.getNano() - now.getNano());
         return left.isNegative() ? Duration.ZERO : left;
     }
 }

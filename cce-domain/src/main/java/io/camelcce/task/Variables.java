@@ -94,27 +94,15 @@ public final class Variables {
      * @throws IllegalValue if those that are needed break one
      */
     Variables or(Map<String, String> needed, Map<String, String> dispensable) {
-        if (dispensable.isEmpty()) {
-            return or(needed);
-        }
-        Map<String, String> all = new LinkedHashMap<>(needed);
-        dispensable.forEach(all::putIfAbsent);
-        try {
-            return or(all);
-        } catch (IllegalValue tooMany) {
-            return or(needed);
-        }
-    }
-
-    private Variables or(Map<String, String> others) {
-        if (byName.keySet().containsAll(others.keySet())) {
+        if (needed.isEmpty() && dispensable.isEmpty()) {
             return this;
         }
         Map<String, String> all = new LinkedHashMap<>(byName);
-        others.forEach(all::putIfAbsent);
+        needed.forEach(all::putIfAbsent);
+        dispensable.forEach(all::putIfAbsent);
         List<String> broken = new ArrayList<>();
         checkTotals(all, broken);
-        return new Variables(all, broken);
+        return broken.isEmpty() || dispensable.isEmpty() ? new Variables(all, broken) : or(needed, Map.of());
     }
 
     /** @throws IllegalValue with every rule that the variable breaks */
