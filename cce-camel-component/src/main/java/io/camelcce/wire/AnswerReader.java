@@ -29,8 +29,11 @@ final class AnswerReader {
      * @param meaning what a successful answer says
      */
     <T> Attempt<T> read(HttpAnswer answer, String server, boolean isCreate, Meaning<T> meaning) {
-        JsonNode body = json.parse(answer.body());
-        Reply reply = replies.read(answer, body);
+        // What is about the whole of the JSON has nothing to do with codes: it is read once.
+        Glance glance = profile.isSuccess(answer.status()) && meaning instanceof Meaning.OfTree<T>
+                ? Glance.AT_NO_JSON
+                : GlanceReader.read(json, profile, answer.body());
+        Reply reply = replies.read(answer, glance.applicationCode());
         if (isCreate && profile.isTaskAlreadyExists(reply.applicationCode())) {
             return answered(new Answer.AlreadyExists<>(reply));
         }
@@ -44,7 +47,7 @@ final class AnswerReader {
             return answered(new Answer.NotNow<>(reply));
         }
         if (profile.isSuccess(reply.status())) {
-            return success(reply, body, server, meaning);
+            return success(reply, read(reply, glance, meaning), server);
         }
         if (reply.status() >= 300 && reply.status() < 500 && reply.status() != 408) {
             return answered(new Answer.Refused<>(reply, reason(reply.status())));
@@ -52,9 +55,20 @@ final class AnswerReader {
         return maybe("%s answered %s".formatted(server, reply), reply);
     }
 
+    private <T> @Nullable T read(Reply reply, Glance glance, Meaning<T> meaning) {
+        if (meaning instanceof Meaning.OfGlance<T> ofGlance) {
+            return isForeign(glance.isJson(), reply) ? null : ofGlance.of(reply, glance);
+        }
+        JsonNode body = json.parse(reply.payload());
+        return isForeign(body != null, reply) ? null : ((Meaning.OfTree<T>) meaning).of(reply, body);
+    }
+
     /** A body that is not JSON is not CCE's: a page of something in between, perhaps. */
-    private static <T> Attempt<T> success(Reply reply, @Nullable JsonNode body, String server, Meaning<T> meaning) {
-        T read = body == null && !reply.payload().isBlank() ? null : meaning.of(reply, body);
+    private static boolean isForeign(boolean isJson, Reply reply) {
+        return !isJson && !reply.payload().isBlank();
+    }
+
+    private static <T> Attempt<T> success(Reply reply, @Nullable T read, String server) {
         return read == null
                 ? maybe(
                         "%s answered %s, but not to this request: it is no JSON, JSON beyond a bound, or about something else"

@@ -1,6 +1,5 @@
 package io.camelcce.wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.Domain;
 import io.camelcce.http.HttpCall;
@@ -46,7 +45,6 @@ public final class DigitalRouting implements Wire {
     private final Operation end;
     private final String trackingIdHeader;
     private final String authorizationHeader;
-    private final String taskIdField;
     private final WireProfile profile;
     private final WireJson json = new WireJson();
     private final RequestWriter requests;
@@ -68,7 +66,6 @@ public final class DigitalRouting implements Wire {
         this.end = Operation.of("end", domain, profile);
         this.trackingIdHeader = profile.text("header.trackingId");
         this.authorizationHeader = profile.text("header.authorization");
-        this.taskIdField = profile.field("taskId");
         this.profile = profile;
         this.requests = new RequestWriter(json.factory(), profile);
         this.tasks = new TaskReader(profile);
@@ -100,11 +97,9 @@ public final class DigitalRouting implements Wire {
     @Override
     public Attempt<Task> get(GetTask request, @Nullable AccessToken token, Deadline deadline) {
         HttpCall call = call(get, get.uri(request.taskId()), request.trackingId(), token, null);
-        return attempt(
-                call,
-                deadline,
-                false,
-                (reply, body) -> body == null ? null : tasks.read(request.taskId(), body, reply.payload()));
+        Meaning.OfTree<Task> meaning =
+                (reply, body) -> body == null ? null : tasks.read(request.taskId(), body, reply.payload());
+        return attempt(call, deadline, false, meaning);
     }
 
     @Override
@@ -112,7 +107,8 @@ public final class DigitalRouting implements Wire {
         HttpCall call = call(list, list.uri(request.from()), request.trackingId(), token, null);
         TaskListReader reader = new TaskListReader(profile, json, tasks, request.most());
         HttpResult result = transport.exchange(call, deadline.remaining(), reader);
-        return attempt(result, false, (reply, body) -> reader.list());
+        Meaning.OfTree<TaskList> meaning = (reply, body) -> reader.list();
+        return attempt(result, false, meaning);
     }
 
     @Override
@@ -122,11 +118,10 @@ public final class DigitalRouting implements Wire {
     }
 
     /** The body of such an answer is not published: it may be missing, but it must not be about another task. */
-    private Meaning<Receipt> receipt(TaskId taskId, TrackingId trackingId) {
-        return (reply, body) -> {
-            JsonNode told = body == null ? null : body.get(taskIdField);
-            boolean ours = told == null || told.isNull() || taskId.value().equalsIgnoreCase(told.asText());
-            return ours ? Receipt.of(taskId, trackingId, reply) : null;
+    private static Meaning.OfGlance<Receipt> receipt(TaskId taskId, TrackingId trackingId) {
+        return (reply, glance) -> {
+            String told = glance.taskId();
+            return told == null || taskId.value().equalsIgnoreCase(told) ? Receipt.of(taskId, trackingId, reply) : null;
         };
     }
 

@@ -1,19 +1,15 @@
 package io.camelcce.wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.camelcce.http.HttpAnswer;
 import io.camelcce.task.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is the same in all answers: status, application code, location, and how long to wait. */
+/** Reads what is the same in all answers: status, location, and how long to wait. */
 final class ReplyReader {
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
@@ -21,56 +17,21 @@ final class ReplyReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    private final WireProfile profile;
     private final String locationHeader;
-    private final String variables;
     private final InstantSource wallClock;
 
     ReplyReader(WireProfile profile, InstantSource wallClock) {
-        this.profile = profile;
         this.locationHeader = profile.text("header.location");
-        this.variables = profile.field("variables");
         this.wallClock = wallClock;
     }
 
-    Reply read(HttpAnswer answer, @Nullable JsonNode json) {
+    Reply read(HttpAnswer answer, @Nullable Integer applicationCode) {
         return new Reply(
                 answer.status(),
-                applicationCode(json),
+                applicationCode,
                 answer.body(),
                 location(answer.header(locationHeader)),
                 retryAfter(answer.header("Retry-After")));
-    }
-
-    /** The first code that means something to this component, else the first there is. */
-    private @Nullable Integer applicationCode(@Nullable JsonNode json) {
-        Integer first = null;
-        Deque<JsonNode> left = new ArrayDeque<>();
-        if (json != null) {
-            left.add(json);
-        }
-        while (!left.isEmpty()) {
-            JsonNode node = left.remove();
-            for (Map.Entry<String, JsonNode> field : node.properties()) {
-                Integer code =
-                        profile.applicationCodeFields().contains(field.getKey()) ? number(field.getValue()) : null;
-                if (profile.isTaskAlreadyExists(code) || profile.isQueueLimit(code)) {
-                    return code;
-                }
-                first = first == null ? code : first;
-                if (field.getValue().isContainerNode() && !field.getKey().equals(variables)) {
-                    left.add(field.getValue());
-                }
-            }
-            if (node.isArray()) {
-                node.forEach(left::add);
-            }
-        }
-        return first;
-    }
-
-    private static @Nullable Integer number(JsonNode node) {
-        return node.isValueNode() && NUMBER.matcher(node.asText()).matches() ? Integer.valueOf(node.asText()) : null;
     }
 
     /** A location goes into headers and logs: longer than URLs have to be (RFC 9110, section 4.1), it is none. */

@@ -58,6 +58,15 @@ final class WireJson {
         return mapper.getFactory();
     }
 
+    /** A parser for a text, within the bounds. */
+    JsonParser document(String text) throws IOException {
+        return new BoundedValue(mapper.createParser(withoutMark(text)), DEEPEST, LONGEST_NUMBER);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
     /** A parser for a list, whose entries are to be read one by one. */
     JsonParser list(InputStream stream, Charset charset) throws IOException {
         return charset.equals(StandardCharsets.UTF_8)
@@ -86,7 +95,7 @@ final class WireJson {
     @Nullable
     JsonNode parse(String text) {
         try {
-            JsonNode node = documents.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            JsonNode node = documents.readTree(withoutMark(text));
             return node == null || node.isMissingNode() ? null : node;
         } catch (JsonProcessingException | NumberFormatException notJson) {
             return null;
