@@ -12,7 +12,6 @@ import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.Declaration;
 import io.camelcce.authorization.DeclaredAuthorizations;
 import io.camelcce.authorization.IntegrationName;
-import io.camelcce.authorization.IntegrationStatus;
 import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.NodeAuthorizations;
@@ -109,13 +108,9 @@ final class CceAuthorizations implements Closeable {
     /** The integrations, with what is known of them; opens the store only if something is kept there. */
     List<IntegrationView> overview() {
         AuthorizationStore store = current().store();
-        RouteUsages usages = new RouteUsages(component, connections);
-        return connections.all().stream()
-                .map(each -> new IntegrationView(
-                        each,
-                        IntegrationStatus.in(store, each.name()),
-                        usages.routes(each.name()).size()))
-                .toList();
+        return new CceOverview(
+                        connections, new RouteUsages(component, connections), store, component.authorizationReports())
+                .views();
     }
 
     /** What an administrator does; opens the store. */

@@ -1,8 +1,10 @@
 package io.camelcce.camel;
 
 import io.camelcce.authorization.AuthorizationListener;
+import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorizations;
 import io.camelcce.camel.monitor.AuthorizationEvents;
@@ -366,6 +368,28 @@ public class CceComponent extends DefaultComponent
      */
     public List<IntegrationView> listIntegrations() {
         return connections().authorizations().overview();
+    }
+
+    /**
+     * The nodes that a contact centre of the options offers, each with the routes that do its work; none if there is no
+     * integration of that name. Opens no store.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     */
+    public List<NodeUse> listNodes(IntegrationName integration) {
+        return connections().nodes(integration);
+    }
+
+    /**
+     * Finds out what calls under an authorization would come to: pings the contact centre without a token, then asks for
+     * a list of one task of the last minute under the authorization, as calls do it: with another token if the first is
+     * refused, and without a repeat. Waits for each exchange as long as the time-outs allow. What is wrong is told by the
+     * answer, also that there is no such integration or authorization.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     */
+    public ConnectionTest testAuthorization(IntegrationName integration, AuthorizationName name) {
+        return connections().test(integration, name);
     }
 
     /** Has a listener hear what happens to authorizations, for as long as the component lives. */

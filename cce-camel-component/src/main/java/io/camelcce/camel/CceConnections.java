@@ -3,6 +3,7 @@ package io.camelcce.camel;
 import static io.camelcce.camel.OptionFaults.given;
 
 import io.camelcce.auth.server.OAuthServer;
+import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationServer;
 import io.camelcce.authorization.AuthorizationServers;
 import io.camelcce.authorization.Integration;
@@ -30,9 +31,11 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
     private final Map<IntegrationName, CceSettings> settings;
     private final ExchangeWatch watch = new ExchangeWatch();
     private final CceClients tokenClients;
+    private final CceClients trialClients;
     private final CceAuthorizations authorizations;
     private final Map<IntegrationName, CceConnection> opened = new HashMap<>();
     private final Map<IntegrationName, AuthorizationServer> servers = new ConcurrentHashMap<>();
+    private final Map<IntegrationName, CceTrial> trials = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /** @throws IllegalArgumentException if no call can be made with the options; all that is wrong with them is told */
@@ -41,6 +44,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         CceOptions options = SettingsReader.read(component);
         this.settings = options.integrations();
         this.tokenClients = clients();
+        this.trialClients = clients();
         this.authorizations = new CceAuthorizations(component, this, options);
     }
 
@@ -107,6 +111,24 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         return opened.computeIfAbsent(name, one -> new CceConnection(component, known(one), clients()));
     }
 
+    /** Finds out what calls under an authorization would come to. */
+    ConnectionTest test(IntegrationName integration, AuthorizationName name) {
+        try {
+            return trials.computeIfAbsent(integration, one -> new CceTrial(trialClients, known(one)))
+                    .of(() -> authorizations.tokens().of(integration, name));
+        } catch (IllegalArgumentException | IllegalStateException none) {
+            Finding finding = new Finding(false, String.valueOf(none.getMessage()));
+            return new ConnectionTest(finding, finding);
+        }
+    }
+
+    /** The nodes that an integration offers, and who uses them; none if there is no such integration. */
+    List<NodeUse> nodes(IntegrationName integration) {
+        return named(integration)
+                .map(each -> OfferedNodes.uses(each, new RouteUsages(component, this)))
+                .orElse(List.of());
+    }
+
     @Override
     public AuthorizationServer of(Integration integration) {
         return servers.computeIfAbsent(integration.name(), this::server);
@@ -129,7 +151,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         // May wait for tokens that are asked for now; whoever needs a way in the meantime is refused at once.
         IOHelper.close(authorizations);
         closeWays();
-        IOHelper.close(tokenClients, watch);
+        IOHelper.close(trialClients, tokenClients, watch);
     }
 
     private CceClients clients() {

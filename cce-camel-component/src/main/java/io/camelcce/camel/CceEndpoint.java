@@ -148,12 +148,7 @@ public class CceEndpoint extends DefaultEndpoint implements EndpointServiceLocat
 
     /** The node of Webex Connect whose work this endpoint does; empty for listTasks, which is none of them. */
     Optional<Node> node() {
-        return switch (operation) {
-            case createTask -> Optional.of(Node.CREATE_TASK);
-            case getTask -> Optional.of(Node.GET_TASK_DETAILS);
-            case listTasks -> Optional.empty();
-            case endTask -> Optional.of(method.node());
-        };
+        return operation.node(Optional.of(method));
     }
 
     /** The node with its method and version, for people; empty for listTasks. */

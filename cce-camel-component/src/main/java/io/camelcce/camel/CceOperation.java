@@ -1,5 +1,6 @@
 package io.camelcce.camel;
 
+import io.camelcce.task.Node;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,19 @@ public enum CceOperation {
         return Arrays.stream(values())
                 .filter(operation -> operation.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * The node of Webex Connect whose work this is; empty for listTasks, which is none of them, and if the method is not
+     * known.
+     */
+    Optional<Node> node(Optional<EndTaskMethod> method) {
+        return switch (this) {
+            case createTask -> Optional.of(Node.CREATE_TASK);
+            case getTask -> Optional.of(Node.GET_TASK_DETAILS);
+            case listTasks -> Optional.empty();
+            case endTask -> method.map(EndTaskMethod::node);
+        };
     }
 
     static String names() {

@@ -11,6 +11,7 @@ import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.camel.CceAuthorizations.Opened;
 import io.camelcce.camel.monitor.WatchedAuthorization;
 import io.camelcce.camel.monitor.WatchedAuthorizations;
+import io.camelcce.camel.monitor.WatchedPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,38 +38,67 @@ final class CceWatch implements WatchedAuthorizations, Executor {
     }
 
     @Override
-    public List<WatchedAuthorization> page(IntegrationName integration, int from, int most) {
-        return opened().map(opened -> page(opened, integration, from, most)).orElse(List.of());
+    public WatchedPage page(IntegrationName integration, String filter, int from, int most) {
+        return opened().map(opened -> page(opened, integration, filter, from, most))
+                .orElse(WatchedPage.NONE);
     }
 
-    private List<WatchedAuthorization> page(Opened opened, IntegrationName integration, int from, int most) {
-        AuthorizationPage page = opened.store().page(integration, from, most);
-        return page.some().stream()
-                .map(one -> watched(opened, integration, one, one.name().equals(page.defaultName())))
-                .toList();
+    private WatchedPage page(Opened opened, IntegrationName integration, String filter, int from, int most) {
+        AuthorizationPage page = opened.store().page(integration, filter, from, most);
+        return new WatchedPage(
+                page.some().stream()
+                        .map(one -> watched(opened, integration, one, one.name().equals(page.defaultName())))
+                        .toList(),
+                page.total());
+    }
+
+    @Override
+    public Optional<WatchedAuthorization> named(IntegrationName integration, AuthorizationName name) {
+        return opened().flatMap(opened -> opened.store()
+                .read(integration, name)
+                .map(one -> watched(opened, integration, one, isDefault(opened, integration, one))));
+    }
+
+    private static boolean isDefault(Opened opened, IntegrationName integration, NodeAuthorization one) {
+        return opened.store()
+                .readDefault(integration)
+                .filter(other -> other.id().equals(one.id()))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<WatchedAuthorization> byDefault(IntegrationName integration) {
+        return opened().flatMap(opened -> opened.store().readDefault(integration))
+                .map(one -> unused(integration, one, true));
     }
 
     @Override
     public Map<String, Optional<WatchedAuthorization>> used(IntegrationName integration) {
         Map<String, Optional<WatchedAuthorization>> used = new LinkedHashMap<>();
         component.connectionsInUse().ifPresent(connections -> opened().ifPresent(
-                        opened -> new RouteUsages(component, connections)
-                                .words(integration)
-                                .forEach(word -> used.put(word, used(opened, integration, word)))));
+                        opened -> used(opened.store(), integration, new RouteUsages(component, connections), used)));
         return used;
     }
 
-    private Optional<WatchedAuthorization> used(Opened opened, IntegrationName integration, String word) {
-        AuthorizationStore store = opened.store();
+    private void used(
+            AuthorizationStore store,
+            IntegrationName integration,
+            RouteUsages usages,
+            Map<String, Optional<WatchedAuthorization>> used) {
         Optional<NodeAuthorization> byDefault = store.readDefault(integration);
-        Optional<NodeAuthorization> meant =
-                word.equals(Reserved.DEFAULT) ? byDefault : name(word).flatMap(name -> store.read(integration, name));
-        return meant.map(one -> new WatchedAuthorization(
-                integration,
-                one,
-                type(integration, one),
-                byDefault.filter(other -> other.id().equals(one.id())).isPresent(),
-                List.of()));
+        for (String word : usages.words(integration)) {
+            Optional<NodeAuthorization> meant = word.equals(Reserved.DEFAULT)
+                    ? byDefault
+                    : name(word).flatMap(name -> store.read(integration, name));
+            used.put(
+                    word,
+                    meant.map(one -> unused(
+                            integration,
+                            one,
+                            byDefault
+                                    .filter(other -> other.id().equals(one.id()))
+                                    .isPresent())));
+        }
     }
 
     /** Empty if it cannot be one: what an expression of {@code toD} comes to is checked when it is called. */
@@ -87,7 +117,11 @@ final class CceWatch implements WatchedAuthorizations, Executor {
                 one,
                 type(integration, one),
                 byDefault,
-                opened.administration().usages(integration, one.name()));
+                opened.administration().usages(integration, one, byDefault));
+    }
+
+    private WatchedAuthorization unused(IntegrationName integration, NodeAuthorization one, boolean byDefault) {
+        return new WatchedAuthorization(integration, one, type(integration, one), byDefault, List.of());
     }
 
     private GrantType type(IntegrationName integration, NodeAuthorization one) {

@@ -1,6 +1,8 @@
 package io.camelcce.camel;
 
 import io.camelcce.task.Node;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The three methods of the End Task node. */
 public enum EndTaskMethod {
@@ -15,6 +17,12 @@ public enum EndTaskMethod {
 
     EndTaskMethod(Node node) {
         this.node = node;
+    }
+
+    static Optional<EndTaskMethod> named(String name) {
+        return Arrays.stream(values())
+                .filter(method -> method.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     Node node() {

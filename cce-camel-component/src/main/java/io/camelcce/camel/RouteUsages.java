@@ -4,7 +4,9 @@ import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.Usage;
 import io.camelcce.authorization.Usages;
+import io.camelcce.task.Node;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +69,19 @@ final class RouteUsages implements Usages {
             }
         });
         return routes;
+    }
+
+    /** The routes whose endpoints for an integration do the work of nodes, running or stopped. */
+    Map<Node, List<Usage>> byNode(IntegrationName integration) {
+        Map<Node, Map<String, Set<String>>> uris = new EnumMap<>(Node.class);
+        all((routeId, used) -> {
+            if (used.node() != null && used.isOf(connections, integration)) {
+                add(uris.computeIfAbsent(used.node(), node -> new LinkedHashMap<>()), routeId, used.uri());
+            }
+        });
+        Map<Node, List<Usage>> usages = new EnumMap<>(Node.class);
+        uris.forEach((node, routes) -> usages.put(node, usages(routes, List.of())));
+        return usages;
     }
 
     private void all(BiConsumer<String, UsedName> seen) {

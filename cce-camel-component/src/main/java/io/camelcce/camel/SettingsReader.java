@@ -7,10 +7,8 @@ import io.camelcce.authorization.Declaration;
 import io.camelcce.authorization.Domain;
 import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
-import io.camelcce.authorization.OfferedNode;
 import io.camelcce.authorization.ServerUrl;
 import io.camelcce.http.HttpSettings;
-import io.camelcce.task.Node;
 import io.camelcce.wire.WireProfile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +35,6 @@ final class SettingsReader {
     private static final int MOST_REPEATS = 1_000_000;
     private static final String API = "digitalRouting";
     private static final Domain UNREADABLE = Domain.parse("unreadable.invalid");
-    private static final List<OfferedNode> NODES = Arrays.stream(Node.values())
-            .map(node -> new OfferedNode(
-                    node.nodeName(), node.method(), node.version().orElse("")))
-            .toList();
 
     private final CceComponent component;
     private final CamelContext context;
@@ -158,7 +151,7 @@ final class SettingsReader {
                         name,
                         domain == null ? UNREADABLE : domain,
                         API,
-                        NODES,
+                        OfferedNodes.all(),
                         grants.settings(),
                         redirectUri(defaults.publicUrl, name)),
                 declarations(at.ofAuthorizations(), options, grants),

@@ -9,12 +9,15 @@ import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.service.ServiceHelper;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.socket.ConnectionSocketFactory;
 import org.apache.hc.core5.http.config.Registry;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,10 @@ final class BoundedHttpComponent extends HttpComponent {
         PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager(
                 registry,
                 PoolConcurrencyPolicy.STRICT,
+                PoolReusePolicy.LIFO,
                 TimeValue.ofMilliseconds(getConnectionTimeToLive()),
+                DefaultSchemePortResolver.INSTANCE,
+                new CalledAddresses(SystemDefaultDnsResolver.INSTANCE),
                 KeptConnection.of(BoundedHead.connections()));
         manager.setDefaultConnectionConfig(KeptConnection.askedAlways());
         manager.setMaxTotal(maxTotalConnections);

@@ -68,6 +68,9 @@ record FailedExchange(URI uri, Exception thrown, Ending ending, Progress progres
         if (timedOut()) {
             return "%s could not be reached in time".formatted(peer());
         }
+        if (isCausedBy(NeverCalled.class)) {
+            return "%s is not called for where its name leads: %s".formatted(peer(), reason());
+        }
         if (isCausedBy(UnknownHostException.class)) {
             return "the name of %s does not resolve".formatted(peer());
         }
@@ -96,9 +99,12 @@ record FailedExchange(URI uri, Exception thrown, Ending ending, Progress progres
         return ending == Ending.OUT_OF_TIME || (ending == Ending.FAILED && isCausedBy(InterruptedIOException.class));
     }
 
-    /** TLS that fails before a byte of the request is a matter of certificates and settings; stalling is not. */
+    /**
+     * TLS that fails before a byte of the request is a matter of certificates and settings; stalling is not. A name that
+     * leads astray is, too.
+     */
     private boolean isMatterOfSettings() {
-        return isTls() && !timedOut() && !isCutOff();
+        return isCausedBy(NeverCalled.class) || (isTls() && !timedOut() && !isCutOff());
     }
 
     private boolean isTls() {

@@ -71,7 +71,15 @@ final class GlanceReader {
             code(Integer.valueOf(parser.getText()), depth);
         }
         if (isVariables && value.isStructStart()) {
-            parser.skipChildren();
+            skip(parser);
+        }
+    }
+
+    /** Token by token: what is beyond a bound counts in there, too. */
+    private static void skip(JsonParser parser) throws IOException {
+        int around = parser.getParsingContext().getNestingDepth() - 1;
+        while (parser.getParsingContext().getNestingDepth() > around) {
+            parser.nextToken();
         }
     }
 

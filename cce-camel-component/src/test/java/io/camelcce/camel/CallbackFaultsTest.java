@@ -106,6 +106,22 @@ class CallbackFaultsTest {
         assertThatTheFirstGrantServes();
     }
 
+    @Test
+    void ofTwoWindowsTheLaterWins() throws Exception {
+        URI earlier = signIn();
+        URI later = signIn();
+
+        assertThat(complete(earlier, SESSION))
+                .isEqualTo(failed(
+                        Reason.SUPERSEDED,
+                        "a later sign-in for the authorization night was begun: finish that one, or click Authorize"
+                                + " again"));
+
+        assertThat(codesSent()).isEqualTo(1);
+        assertThatTheFirstGrantServes();
+        assertThat(complete(later, SESSION)).isInstanceOf(Completion.Completed.class);
+    }
+
     private static Completion failure(CallbackFault fault) {
         return switch (fault) {
             case WRONG_STATE, NO_STATE -> failed(Reason.UNKNOWN_STATE, NOT_KNOWN);

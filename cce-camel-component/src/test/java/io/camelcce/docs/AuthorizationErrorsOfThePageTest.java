@@ -194,6 +194,14 @@ class AuthorizationErrorsOfThePageTest {
     }
 
     @Test
+    void ofTwoWindowsTheLaterWins() throws Exception {
+        URI earlier = new Browser().signIn(signInPage(), "ann@example.com");
+        signInPage();
+
+        assertThatThePageShows(failure(administration().complete(earlier, SESSION)));
+    }
+
+    @Test
     void thePersonSaidNo() throws Exception {
         String state = signInPage().getQuery().replaceAll(".*state=([^&]*).*", "$1");
         URI back = URI.create("/cce/callback/sales?error=access_denied&state=" + state);

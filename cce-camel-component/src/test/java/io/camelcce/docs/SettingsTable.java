@@ -70,7 +70,14 @@ record SettingsTable() implements RenderedTable {
             case CLIENT_ID -> Stream.of("Zoë", TOO_LONG);
             case CLIENT_SECRET -> Stream.of("a\nb", TOO_LONG);
             case ISSUER, AUTHORIZATION_URL, TOKEN_URL, REFRESH_URL, REVOCATION_URL, USER_INFO_URL ->
-                Stream.of("ftp://login.example.com", "https://login.example.com?a=b", "login", URL_TOO_LONG);
+                Stream.of(
+                        "ftp://login.example.com",
+                        "https://login.example.com?a=b",
+                        "login",
+                        "https://169.254.169.254",
+                        "https://metadata.google.internal",
+                        "https://0xa9fea9fe",
+                        URL_TOO_LONG);
             case SCOPE -> Stream.of("\"quoted\"", TOO_LONG);
             case PARAMETERS ->
                 Stream.of(

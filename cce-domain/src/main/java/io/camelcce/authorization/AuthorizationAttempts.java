@@ -19,6 +19,7 @@ public final class AuthorizationAttempts {
 
     private final OnceOnly<SignInUnderWay> signIns = new OnceOnly<>();
     private final OnceOnly<ParkedGrant> parked = new OnceOnly<>();
+    private final LatestSignIns latest = new LatestSignIns();
     private final Supplier<Secret> random;
     private final InstantSource clock;
 
@@ -45,6 +46,16 @@ public final class AuthorizationAttempts {
         GrantSettings settings = integration.settingsOf(authorization);
         signIns.put(attempt.state(), new SignInUnderWay(attempt, authorization.id(), settings));
         return attempt;
+    }
+
+    /** A person was sent to sign in: earlier sign-ins for the same authorization come to nothing. */
+    void sent(AuthorizationAttempt attempt, AuthorizationId authorization) {
+        latest.put(authorization, attempt.state());
+    }
+
+    /** Whether a later sign-in for the same authorization was begun. */
+    boolean isSuperseded(SignInUnderWay signIn) {
+        return latest.isAfter(signIn.authorization(), signIn.attempt().state());
     }
 
     /** Takes the attempt of a state: it is gone then. */

@@ -35,7 +35,7 @@ public record AuthorizationName(String value) {
      * @throws IllegalArgumentException if it is none, or {@code default}: once another were the default, nobody could
      *     name this one
      */
-    static AuthorizationName given(String text) {
+    public static AuthorizationName given(String text) {
         AuthorizationName name = new AuthorizationName(text.strip());
         if (name.isLike(DEFAULT)) {
             throw new IllegalArgumentException(
@@ -57,7 +57,17 @@ public record AuthorizationName(String value) {
         return folded(value);
     }
 
-    private static String folded(String text) {
+    /**
+     * Whether a text is a part of the name, without regard to case.
+     *
+     * @param part may be empty: that is a part of every name
+     */
+    public boolean contains(String part) {
+        return folded().contains(folded(part));
+    }
+
+    /** A text as it stands in {@link #folded()} if it is a part of the name. */
+    public static String folded(String text) {
         return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

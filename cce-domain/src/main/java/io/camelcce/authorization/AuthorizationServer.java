@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 public interface AuthorizationServer {
 
+    /** Asks a server where it is called. Asks anew each time. */
+    Discovery discover(ServerUrl issuer);
+
     /** Where a person has to go to sign in, or why they cannot. */
     AuthorizationRequest authorizationRequest(GrantSettings settings, AuthorizationAttempt attempt);
 

@@ -32,9 +32,31 @@ public interface AuthorizationStore extends AutoCloseable {
      * @param most how many to read
      */
     default AuthorizationPage page(IntegrationName integration, int from, int most) {
+        return page(integration, "", from, most);
+    }
+
+    /**
+     * Some of the authorizations of an integration whose names have something in common, in the order in which they were
+     * added.
+     *
+     * @param filter a part of the name, without regard to case; empty for all
+     * @param from how many of them to leave out
+     * @param most how many to read
+     */
+    default AuthorizationPage page(IntegrationName integration, String filter, int from, int most) {
         Authorizations all = read(integration);
-        List<NodeAuthorization> some = all.all().stream().skip(from).limit(most).toList();
-        return new AuthorizationPage(some, all.defaultName(), all.all().size());
+        List<NodeAuthorization> meant =
+                all.all().stream().filter(one -> one.name().contains(filter)).toList();
+        List<NodeAuthorization> some = meant.stream().skip(from).limit(most).toList();
+        return new AuthorizationPage(some, all.defaultName(), meant.size());
+    }
+
+    /**
+     * Whether an authorization of an integration is kept as one that is authorized. Whether all that is kept of it can be
+     * read does not matter.
+     */
+    default boolean isAnyAuthorized(IntegrationName integration) {
+        return read(integration).all().stream().anyMatch(NodeAuthorization::isAuthorized);
     }
 
     /**

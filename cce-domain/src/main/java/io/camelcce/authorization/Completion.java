@@ -32,6 +32,8 @@ public sealed interface Completion {
         UNKNOWN_CONFIRMATION,
         /** The attempt is too old. */
         EXPIRED,
+        /** A later sign-in for the same authorization was begun. */
+        SUPERSEDED,
         /** The callback came in another browser than the attempt began in. */
         ANOTHER_BROWSER,
         /** The callback came to the address of another integration. */

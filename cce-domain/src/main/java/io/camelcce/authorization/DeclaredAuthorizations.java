@@ -133,11 +133,16 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
     }
 
     @Override
-    public AuthorizationPage page(IntegrationName integration, int from, int most) {
-        AuthorizationPage page = store.page(integration, from, most);
+    public AuthorizationPage page(IntegrationName integration, String filter, int from, int most) {
+        AuthorizationPage page = store.page(integration, filter, from, most);
         List<NodeAuthorization> some =
                 page.some().stream().map(one -> marked(integration, one)).toList();
         return new AuthorizationPage(some, page.defaultName(), page.total());
+    }
+
+    @Override
+    public boolean isAnyAuthorized(IntegrationName integration) {
+        return store.isAnyAuthorized(integration);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,16 @@ public record GrantSettings(
                 fixedToken == null ? others.fixedToken : fixedToken);
     }
 
+    boolean hasSecrets() {
+        return client.secret() != null || fixedToken != null;
+    }
+
+    boolean hasSecretsOf(GrantSettings others) {
+        return Objects.equals(client.secret(), others.client.secret()) && Objects.equals(fixedToken, others.fixedToken);
+    }
+
     /** What has to be set before a person can sign in; empty if nothing is missing. */
-    String missingForSignIn(Integration integration) {
+    public String missingForSignIn(Integration integration) {
         if (!grantType().needsAPerson()) {
             return "with its grant type nobody has to";
         }

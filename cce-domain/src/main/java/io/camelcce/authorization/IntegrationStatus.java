@@ -1,38 +1,26 @@
 package io.camelcce.authorization;
 
-/** Whether an integration can be used. */
+/**
+ * Whether an integration can be used. What counts are its default authorization and those that running routes use; of
+ * several statuses the one that asks for more applies, which is the later one here.
+ */
 public enum IntegrationStatus {
-    /** None of its authorizations is authorized. */
+    /** None of its authorizations is authorized, and none of those that count was before. */
     PENDING_AUTHORIZATION("Pending Authorization"),
 
-    /** At least one is. */
-    AUTHORIZED("Authorized");
+    /** At least one is authorized, and nothing is wrong with those that count. */
+    AUTHORIZED("Authorized"),
 
-    private static final int AT_ONCE = 100;
+    /** The authorization server gave no token when it was last asked for one that counts: an old one serves, or none. */
+    DEGRADED("Degraded"),
+
+    /** One that counts was authorized, and a person has to do it again. */
+    REAUTHORIZATION_REQUIRED("Re-authorization required");
 
     private final String words;
 
     IntegrationStatus(String words) {
         this.words = words;
-    }
-
-    /** The status of an integration, whose authorizations are read until one is found that is authorized. */
-    public static IntegrationStatus in(AuthorizationStore store, IntegrationName integration) {
-        if (store.readDefault(integration)
-                .filter(NodeAuthorization::isAuthorized)
-                .isPresent()) {
-            return AUTHORIZED;
-        }
-        AuthorizationPage page;
-        int read = 0;
-        do {
-            page = store.page(integration, read, AT_ONCE);
-            if (page.some().stream().anyMatch(NodeAuthorization::isAuthorized)) {
-                return AUTHORIZED;
-            }
-            read += page.some().size();
-        } while (!page.some().isEmpty() && read < page.total());
-        return PENDING_AUTHORIZATION;
     }
 
     /** For people. */

@@ -112,6 +112,18 @@ public record NodeAuthorization(
                 : new NodeAuthorization(id, name, others, declared, initial, track.underOtherSettings(), seed);
     }
 
+    /**
+     * The same after a person gave it its settings.
+     *
+     * @param earlier as it was before; null if there was none
+     */
+    NodeAuthorization setBy(@Nullable NodeAuthorization earlier, Instant when) {
+        if (earlier != null && settings.hasSecretsOf(earlier.settings)) {
+            return with(status, track.set(when, earlier.track.secretsAt()));
+        }
+        return with(status, track.set(when, settings.hasSecrets() ? when : null));
+    }
+
     /** The same with what it begins with, if it has not begun: the settings that it stands on may be others now. */
     NodeAuthorization beginningWith(AuthorizationStatus initial) {
         boolean begun = grant().isPresent() || status instanceof ReauthorizationRequired;

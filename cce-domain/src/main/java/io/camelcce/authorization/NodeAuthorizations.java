@@ -20,6 +20,7 @@ public final class NodeAuthorizations {
 
     private final Integrations integrations;
     private final AuthorizationStore store;
+    private final AuthorizationServers servers;
     private final Usages usages;
     private final Supplier<AuthorizationId> ids;
     private final InstantSource clock;
@@ -49,6 +50,7 @@ public final class NodeAuthorizations {
             AuthorizationListener listener) {
         this.integrations = integrations;
         this.store = store;
+        this.servers = servers;
         this.usages = usages;
         this.ids = ids;
         this.clock = clock;
@@ -73,6 +75,17 @@ public final class NodeAuthorizations {
         return store.page(integration, from, most);
     }
 
+    /**
+     * Some of the authorizations of an integration whose names have something in common.
+     *
+     * @param filter a part of the name, without regard to case, and to blanks at its ends; empty for all
+     * @param from how many of them to leave out
+     * @param most how many to read
+     */
+    public AuthorizationPage page(IntegrationName integration, String filter, int from, int most) {
+        return store.page(integration, filter.strip(), from, most);
+    }
+
     /** One authorization, and who uses it; empty if there is none of that name. */
     public Optional<AuthorizationView> view(IntegrationName integration, AuthorizationName name) {
         return store.read(integration, name).map(found -> {
@@ -90,6 +103,28 @@ public final class NodeAuthorizations {
         return store.read(integration, name)
                 .map(found -> usages(integration, found, isDefault(integration, name)))
                 .orElse(List.of());
+    }
+
+    /** Who would be without tokens if an authorization that was just read had none. */
+    public List<Usage> usages(IntegrationName integration, NodeAuthorization authorization, boolean byDefault) {
+        return joined(
+                usages.of(integration, authorization.name(), byDefault), usedElsewhere(integration, authorization));
+    }
+
+    /**
+     * Asks an authorization server where it is called, for settings that are to be given.
+     *
+     * @param issuer of the server, under the rules of that setting
+     */
+    public Discovery discover(IntegrationName integration, String issuer) {
+        Integration centre = integrations.named(integration).orElse(null);
+        if (centre == null) {
+            return new Discovery.NotFound(new Refusal.NoSuchIntegration(integration).text());
+        }
+        SettingFaults faults = new SettingFaults();
+        return faults.read(GrantSetting.ISSUER, () -> SettingForms.url(issuer.strip()))
+                .map(servers.of(centre)::discover)
+                .orElseGet(() -> new Discovery.NotFound(new Refusal.Faulty(faults.all()).text()));
     }
 
     /** Adds an authorization: under the rules of names and settings, whose faults are told all at once. */
@@ -252,7 +287,8 @@ public final class NodeAuthorizations {
     }
 
     private Ruling added(Integration centre, AuthorizationName name, GrantSettings settings) {
-        NodeAuthorization another = NodeAuthorization.added(ids.get(), name, settings, initial(centre, settings));
+        NodeAuthorization another = NodeAuthorization.added(ids.get(), name, settings, initial(centre, settings))
+                .setBy(null, clock.instant());
         Deed deed = store.change(centre.name(), all -> Deed.on(all, all.add(another)));
         if (deed.isDone()) {
             listener.happened(new AuthorizationEvent.Added(centre.name(), name));
@@ -295,7 +331,7 @@ public final class NodeAuthorizations {
                 : updated(integration, deed.before(seen), deed.after());
     }
 
-    private static Ruling update(
+    private Ruling update(
             Integration centre,
             Authorizations all,
             NodeAuthorization found,
@@ -309,7 +345,10 @@ public final class NodeAuthorizations {
             return new Refused(new Refusal.Faulty(faulty.faults()));
         }
         GrantSettings settings = ((CheckedSettings.Valid) checked).settings();
-        return all.update(found.name(), settings, initial(centre, settings), stopping);
+        Ruling ruling = all.update(found.name(), settings, initial(centre, settings), stopping);
+        return ruling instanceof Allowed allowed && !settings.equals(found.settings())
+                ? new Allowed(allowed.authorizations().with(found.name(), now -> now.setBy(found, clock.instant())))
+                : ruling;
     }
 
     private Update updated(IntegrationName integration, NodeAuthorization before, Authorizations after) {
@@ -338,10 +377,6 @@ public final class NodeAuthorizations {
         return store.readDefault(integration)
                 .map(found -> found.name().equals(name))
                 .orElse(false);
-    }
-
-    private List<Usage> usages(IntegrationName integration, NodeAuthorization found, boolean byDefault) {
-        return joined(usages.of(integration, found.name(), byDefault), usedElsewhere(integration, found));
     }
 
     private List<Usage> usages(

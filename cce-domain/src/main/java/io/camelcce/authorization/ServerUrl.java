@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that credentials may be sent to: {@code https}, or {@code http} on this very machine.
+ * An address that credentials may be sent to: {@code https}, or {@code http} on this very machine. Not to a host of
+ * {@link HostRules}.
  *
  * @param uri absolute, with a host; without user, query and fragment
  */
@@ -48,7 +49,7 @@ public record ServerUrl(URI uri) {
             return "the port must be 1 to 65535";
         }
         return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
-            case "https" -> null;
+            case "https" -> HostRules.brokenRule(uri.getHost());
             case "http" ->
                 LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches()
                         ? null

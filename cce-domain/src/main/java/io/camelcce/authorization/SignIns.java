@@ -60,6 +60,8 @@ final class SignIns {
         AuthorizationRequest request = servers.of(centre).authorizationRequest(settings, attempt);
         if (request instanceof NotPossible) {
             attempts.take(attempt.state());
+        } else {
+            attempts.sent(attempt, found.id());
         }
         return request;
     }
@@ -115,6 +117,9 @@ final class SignIns {
         if (attempts.isOver(attempt.expiresAt())) {
             return Optional.of(failed(Reason.EXPIRED, "this sign-in took too long: click Authorize again"));
         }
+        if (attempts.isSuperseded(signIn)) {
+            return Optional.of(superseded(signIn));
+        }
         if (!cameTo(attempt.redirectUri(), callbackUri)) {
             return Optional.of(failed(
                     Reason.ANOTHER_ADDRESS, "the answer belongs to another integration than this sign-in was for"));
@@ -158,7 +163,8 @@ final class SignIns {
         } else if (granting instanceof Granting.Failed noAnswer) {
             return failed(Reason.NOT_EXCHANGED, noAnswer.text());
         }
-        return keep(signIn, ((Granted) granting).grant(), null);
+        // What was granted is not revoked: some servers would end what the later sign-in was granted with it.
+        return attempts.isSuperseded(signIn) ? superseded(signIn) : keep(signIn, ((Granted) granting).grant(), null);
     }
 
     /** @param confirmed whom somebody knows to have authorized before, and means to replace */
@@ -223,6 +229,13 @@ final class SignIns {
         return failed(
                 Reason.GONE,
                 "the authorization %s was removed or changed in the meantime"
+                        .formatted(signIn.attempt().name()));
+    }
+
+    private static Completion superseded(SignInUnderWay signIn) {
+        return failed(
+                Reason.SUPERSEDED,
+                "a later sign-in for the authorization %s was begun: finish that one, or click Authorize again"
                         .formatted(signIn.attempt().name()));
     }
 

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An authorization server that grants what the script says to every code. */
 final class ScriptedServer implements AuthorizationServer {
 
     private final List<Grant> revoked = new ArrayList<>();
     private Granting next = new Granting.Granted(grantOf("jane@example.com"));
+    private Function<ServerUrl, Discovery> told = issuer -> new Discovery.NotFound("nothing is told");
+    private AuthorizationRequest.@Nullable NotPossible notPossible;
     private Runnable meanwhile = () -> {};
     private Runnable revoking = () -> {};
 
@@ -46,8 +50,26 @@ final class ScriptedServer implements AuthorizationServer {
         return revoked;
     }
 
+    ScriptedServer telling(Function<ServerUrl, Discovery> metadata) {
+        told = metadata;
+        return this;
+    }
+
+    @Override
+    public Discovery discover(ServerUrl issuer) {
+        return told.apply(issuer);
+    }
+
+    ScriptedServer refusing(AuthorizationRequest.NotPossible why) {
+        notPossible = why;
+        return this;
+    }
+
     @Override
     public AuthorizationRequest authorizationRequest(GrantSettings settings, AuthorizationAttempt attempt) {
+        if (notPossible != null) {
+            return notPossible;
+        }
         URI uri = URI.create(Objects.requireNonNull(settings.endpoints().authorizationUrl()) + "?state="
                 + attempt.state().reveal());
         return new AuthorizationRequest.SignIn(uri, attempt.expiresAt());

@@ -128,6 +128,66 @@ class ServerUrlTest {
         assertRefused(text, "it is not a URL: " + reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "169.254.169.254",
+                "169.254.0.0:8443",
+                "169.254.255.255",
+                "[fe80::1]",
+                "[FE80::1%25eth0]",
+                "[febf:ffff::1]",
+                "[::ffff:169.254.169.254]",
+                "[0:0:0:0:0:FFFF:a9fe:a9fe]",
+                "[::169.254.1.1]",
+                "[64:ff9b::169.254.1.1]"
+            })
+    void isNotLinkLocal(String host) {
+        assertRefused("https://" + host + "/token", "it must not be a link-local address (169.254.0.0/16, fe80::/10)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "metadata.google.internal",
+                "Metadata.Google.Internal.",
+                "metadata.goog",
+                "100.100.100.200",
+                "[::ffff:100.100.100.200]",
+                "168.63.129.16",
+                "[fd00:ec2::254]",
+                "[FD00:0EC2:0:0:0:0:0:0254]"
+            })
+    void isNotWhereACloudKeepsMetadata(String host) {
+        assertRefused("https://" + host, "it must not be an address where a cloud keeps metadata");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2852039166", "0xa9fea9fe", "0XA9FEA9FE", "169.254.0251.1", "169.0254.1.1", "010.1.2.3"})
+    void isAnAddressInOneSpellingOnly(String host) {
+        assertRefused(
+                "https://" + host, "an address must be four decimal numbers without leading zeros, as in 192.0.2.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "169.253.169.254",
+                "169.255.1.1",
+                "100.100.100.201",
+                "[fec0::1]",
+                "[fe00::1]",
+                "[::1]",
+                "[fd00:ec2::255]",
+                "[2001:db8::169.254.1.1]",
+                "a-0x1.example.com",
+                "1.example.com",
+                "metadata.google.internal.example.com"
+            })
+    void isAnyOtherHost(String host) {
+        assertThat(ServerUrl.parse("https://" + host)).hasToString("https://" + host);
+    }
+
     @Test
     void isCheckedHoweverItIsMade() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ServerUrl(URI.create("http://evil.com")));

@@ -9,6 +9,7 @@ import io.camelcce.authorization.AuthorizationRequest;
 import io.camelcce.authorization.AuthorizationRequest.NotPossible;
 import io.camelcce.authorization.AuthorizationRequest.SignIn;
 import io.camelcce.authorization.AuthorizationServer;
+import io.camelcce.authorization.Discovery;
 import io.camelcce.authorization.Grant;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.Granting;
@@ -49,7 +50,7 @@ public final class OAuthServer implements AuthorizationServer {
 
     private final TokenTransport transport;
     private final TokenEndpoint tokenEndpoint;
-    private final Discovery discovery;
+    private final KnownServers servers;
     private final InstantSource clock;
 
     /**
@@ -59,8 +60,17 @@ public final class OAuthServer implements AuthorizationServer {
     public OAuthServer(TokenTransport transport, InstantSource clock) {
         this.transport = transport;
         this.tokenEndpoint = new TokenEndpoint(transport, clock);
-        this.discovery = new Discovery(transport, clock);
+        this.servers = new KnownServers(transport, clock);
         this.clock = clock;
+    }
+
+    /** Is not kept: whoever mends the server, or the issuer, asks again at once. */
+    @Override
+    public Discovery discover(ServerUrl issuer) {
+        Discovered answer = new MetadataRequest(issuer, transport, clock).send();
+        return answer instanceof Found found
+                ? found.metadata().discovery()
+                : new Discovery.NotFound(((Discovered.Missing) answer).why().text());
     }
 
     @Override
@@ -82,7 +92,7 @@ public final class OAuthServer implements AuthorizationServer {
     public Optional<String> issuerOfCallbacks(GrantSettings settings) {
         ServerUrl issuer = settings.endpoints().issuer();
         return issuer != null
-                        && discovery.of(issuer) instanceof Found found
+                        && servers.of(issuer) instanceof Found found
                         && found.metadata().namesIssuerInCallbacks()
                 ? Optional.of(issuer.toString())
                 : Optional.empty();
@@ -176,6 +186,6 @@ public final class OAuthServer implements AuthorizationServer {
     }
 
     private Whereabouts whereabouts(GrantSettings settings) {
-        return new Whereabouts(settings.endpoints(), discovery);
+        return new Whereabouts(settings.endpoints(), servers);
     }
 }

@@ -10,7 +10,7 @@ import io.camelcce.authorization.ServerUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Where the endpoints of a server are: where the settings say, then where the server does. */
-record Whereabouts(OAuthEndpoints settings, Discovery discovery) {
+record Whereabouts(OAuthEndpoints settings, KnownServers servers) {
 
     Located authorization() {
         return located(settings.authorizationUrl(), ServerMetadata.AUTHORIZATION, "authorization URL");
@@ -39,7 +39,7 @@ record Whereabouts(OAuthEndpoints settings, Discovery discovery) {
         if (settings.issuer() == null) {
             return new Absent("No %s is set, and no issuer that tells it".formatted(words));
         }
-        Discovered discovered = discovery.of(settings.issuer());
+        Discovered discovered = servers.of(settings.issuer());
         return discovered instanceof Found found
                 ? found.metadata().endpoint(name)
                 : new Unknown(((Missing) discovered).why());

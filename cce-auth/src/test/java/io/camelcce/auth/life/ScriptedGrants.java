@@ -4,11 +4,13 @@ import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AuthorizationAttempt;
 import io.camelcce.authorization.AuthorizationRequest;
 import io.camelcce.authorization.AuthorizationServer;
+import io.camelcce.authorization.Discovery;
 import io.camelcce.authorization.Grant;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.Granting.Granted;
 import io.camelcce.authorization.Secret;
+import io.camelcce.authorization.ServerUrl;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -100,6 +102,11 @@ final class ScriptedGrants implements AuthorizationServer {
                 null,
                 List.of(),
                 null));
+    }
+
+    @Override
+    public Discovery discover(ServerUrl issuer) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.camelcce.camel.monitor;
 
+import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.IntegrationName;
 import java.time.Duration;
@@ -51,9 +52,46 @@ public final class AuthorizationReports {
      * @throws AuthorizationStoreException if the store does not tell
      */
     public List<AuthorizationReport> page(IntegrationName integration, int from, int most) {
-        return reading.read(() -> watched.page(integration, Math.max(0, from), Math.max(0, most))).stream()
-                .map(this::report)
+        return page(integration, "", from, most).some().stream()
+                .map(ReportedAuthorization::report)
                 .toList();
+    }
+
+    /**
+     * Some of the authorizations of an integration whose names have something in common. There are none before something
+     * opened what they are kept in: a call, or an administrator.
+     *
+     * @param filter a part of the name, without regard to case, and to blanks at its ends; empty for all
+     * @param from how many of them to leave out
+     * @param most how many to show
+     * @throws AuthorizationStoreException if the store does not tell
+     */
+    public ReportPage page(IntegrationName integration, String filter, int from, int most) {
+        WatchedPage page =
+                reading.read(() -> watched.page(integration, filter.strip(), Math.max(0, from), Math.max(0, most)));
+        return new ReportPage(
+                page.some().stream()
+                        .map(one -> new ReportedAuthorization(one.authorization(), report(one)))
+                        .toList(),
+                page.total());
+    }
+
+    /**
+     * One authorization; empty if there is none of that name, or nothing opened what it is kept in.
+     *
+     * @throws AuthorizationStoreException if the store does not tell
+     */
+    public Optional<AuthorizationReport> report(IntegrationName integration, AuthorizationName name) {
+        return reading.read(() -> watched.named(integration, name)).map(this::report);
+    }
+
+    /**
+     * The authorization that is used where no name is given, without its uses.
+     *
+     * @throws AuthorizationStoreException if the store does not tell
+     */
+    public Optional<AuthorizationReport> byDefault(IntegrationName integration) {
+        return reading.read(() -> watched.byDefault(integration)).map(this::report);
     }
 
     /** The authorizations that running routes use; as they were last, if the store does not tell. */

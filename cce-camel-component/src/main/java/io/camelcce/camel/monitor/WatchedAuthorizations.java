@@ -1,6 +1,7 @@
 package io.camelcce.camel.monitor;
 
 import io.camelcce.auth.life.TokenState;
+import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.IntegrationName;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,17 @@ public interface WatchedAuthorizations {
     /**
      * Some of the authorizations of an integration. May wait for a store.
      *
-     * @param from how many to leave out
+     * @param filter a part of the name, without regard to case; empty for all
+     * @param from how many of them to leave out
      * @param most how many to read
      */
-    List<WatchedAuthorization> page(IntegrationName integration, int from, int most);
+    WatchedPage page(IntegrationName integration, String filter, int from, int most);
+
+    /** One authorization; empty if there is none of that name. May wait for a store. */
+    Optional<WatchedAuthorization> named(IntegrationName integration, AuthorizationName name);
+
+    /** The one that is used where no name is given, without its uses. May wait for a store. */
+    Optional<WatchedAuthorization> byDefault(IntegrationName integration);
 
     /**
      * The authorizations that running routes use, by what the endpoints say: a name, or {@code default}. Empty where

@@ -94,14 +94,28 @@ final class Watched implements WatchedAuthorizations {
     }
 
     @Override
-    public List<WatchedAuthorization> page(IntegrationName integration, int from, int most) {
+    public WatchedPage page(IntegrationName integration, String filter, int from, int most) {
         readings.incrementAndGet();
         store.run();
-        return used.values().stream()
+        List<WatchedAuthorization> all = used.values().stream()
                 .flatMap(Optional::stream)
-                .skip(from)
-                .limit(most)
+                .filter(one -> one.authorization().name().contains(filter))
                 .toList();
+        return new WatchedPage(all.stream().skip(from).limit(most).toList(), all.size());
+    }
+
+    @Override
+    public Optional<WatchedAuthorization> named(IntegrationName integration, AuthorizationName name) {
+        return page(integration, "", 0, Integer.MAX_VALUE).some().stream()
+                .filter(one -> one.authorization().name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<WatchedAuthorization> byDefault(IntegrationName integration) {
+        return page(integration, "", 0, Integer.MAX_VALUE).some().stream()
+                .filter(WatchedAuthorization::byDefault)
+                .findFirst();
     }
 
     @Override

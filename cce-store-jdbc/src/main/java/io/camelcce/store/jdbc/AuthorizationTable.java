@@ -35,6 +35,27 @@ final class AuthorizationTable {
                 most);
     }
 
+    /** The names are looked through in an index that has them in their order. */
+    static List<AuthorizationRow> page(
+            Transaction transaction, IntegrationName integration, NamePattern pattern, int from, int most)
+            throws SQLException {
+        if (!pattern.canMatch()) {
+            return List.of();
+        }
+        return transaction.list(
+                ROWS
+                        + " and a.place in (select p.place from cce_authorization p where p.integration = ? "
+                        + "and p.place > 0 and p.folded_name like ? " + NamePattern.ESCAPE
+                        + " order by p.integration, p.place limit ? offset ?)"
+                        + " order by a.integration, a.place",
+                AuthorizationRow::of,
+                integration.value(),
+                integration.value(),
+                pattern.like(),
+                most,
+                from);
+    }
+
     static Optional<AuthorizationRow> named(
             Transaction transaction, IntegrationName integration, AuthorizationName name) throws SQLException {
         return transaction.first(
@@ -59,13 +80,32 @@ final class AuthorizationTable {
         return transaction.first(ROWS + " and a.id = ?", AuthorizationRow::of, integration.value(), id.value());
     }
 
-    static int count(Transaction transaction, IntegrationName integration) throws SQLException {
+    static int count(Transaction transaction, IntegrationName integration, NamePattern pattern) throws SQLException {
+        String all = "select count(*) from cce_authorization where integration = ?";
+        if (pattern.matchesAll()) {
+            return transaction
+                    .first(all, row -> row.getInt(1), integration.value())
+                    .orElse(0);
+        }
+        return pattern.canMatch()
+                ? transaction
+                        .first(
+                                all + " and folded_name like ? " + NamePattern.ESCAPE,
+                                row -> row.getInt(1),
+                                integration.value(),
+                                pattern.like())
+                        .orElse(0)
+                : 0;
+    }
+
+    static boolean isAny(Transaction transaction, IntegrationName integration, String status) throws SQLException {
         return transaction
                 .first(
-                        "select count(*) from cce_authorization where integration = ?",
-                        row -> row.getInt(1),
-                        integration.value())
-                .orElse(0);
+                        "select 1 from cce_authorization where integration = ? and status = ? limit 1",
+                        row -> true,
+                        integration.value(),
+                        status)
+                .orElse(false);
     }
 
     /** Nobody else changes an integration until the transaction ends. False if it is not there. */

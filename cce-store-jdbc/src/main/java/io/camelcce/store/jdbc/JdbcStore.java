@@ -64,16 +64,31 @@ public final class JdbcStore implements AuthorizationStore {
     }
 
     @Override
-    public AuthorizationPage page(IntegrationName integration, int from, int most) {
+    public AuthorizationPage page(IntegrationName integration, String filter, int from, int most) {
+        NamePattern pattern = new NamePattern(AuthorizationName.folded(filter));
         return database.inTransaction(Purpose.READ, transaction -> {
-            List<NodeAuthorization> some = shelf(AuthorizationTable.page(transaction, integration, from, most))
+            List<NodeAuthorization> some = shelf(rows(transaction, integration, pattern, from, most))
                     .authorizations()
                     .all();
             AuthorizationName byDefault = AuthorizationTable.defaultOf(transaction, integration)
                     .map(row -> reader.read(row).authorization().name())
                     .orElse(null);
-            return new AuthorizationPage(some, byDefault, AuthorizationTable.count(transaction, integration));
+            return new AuthorizationPage(some, byDefault, AuthorizationTable.count(transaction, integration, pattern));
         });
+    }
+
+    private static List<AuthorizationRow> rows(
+            Transaction transaction, IntegrationName integration, NamePattern pattern, int from, int most)
+            throws SQLException {
+        return pattern.matchesAll()
+                ? AuthorizationTable.page(transaction, integration, from, most)
+                : AuthorizationTable.page(transaction, integration, pattern, from, most);
+    }
+
+    @Override
+    public boolean isAnyAuthorized(IntegrationName integration) {
+        return database.inTransaction(
+                Purpose.READ, transaction -> AuthorizationTable.isAny(transaction, integration, Terms.AUTHORIZED));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Terms(String status, String terms) {
 
     private static final String PENDING = "PENDING";
-    private static final String AUTHORIZED = "AUTHORIZED";
+    static final String AUTHORIZED = "AUTHORIZED";
     private static final String REAUTHORIZATION_REQUIRED = "REAUTHORIZATION_REQUIRED";
 
     static Terms of(AuthorizationStatus status, @Nullable String seed) {

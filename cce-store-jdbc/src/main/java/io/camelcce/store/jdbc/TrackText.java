@@ -15,6 +15,8 @@ final class TrackText {
                 .with("failedAt", track.failedAt())
                 .with("failure", track.failure())
                 .with("person", track.person())
+                .with("settingsAt", track.settingsAt())
+                .with("secretsAt", track.secretsAt())
                 .toString();
     }
 
@@ -26,6 +28,8 @@ final class TrackText {
                 json.get("succeededAt", Instant::parse),
                 json.get("failedAt", Instant::parse),
                 json.get("failure"),
-                json.get("person"));
+                json.get("person"),
+                json.get("settingsAt", Instant::parse),
+                json.get("secretsAt", Instant::parse));
     }
 }

@@ -24,7 +24,10 @@ create table if not exists cce_authorization (
   refresh_token bytea,
   version bigint not null,
   unique (integration, folded_name),
-  unique (integration, place)
+  unique (integration, place),
+  -- Merely to be searched in: H2 cannot make an index by itself from several sessions at once
+  unique (integration, place, folded_name),
+  unique (integration, status, id)
 );
 
 create table if not exists cce_renewal (

@@ -46,6 +46,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,49 @@ abstract class AuthorizationStoreContract {
         rule(SHOP, all -> all.makeDefault(SUPPORT));
 
         assertThat(store().readDefault(SHOP)).isEqualTo(store().read(SHOP, SUPPORT));
+    }
+
+    @Test
+    void readsAPageOfThoseWhoseNamesHaveSomethingInCommon() {
+        Stream.of("North Day", "north night", "South day", "100% of it", "a_b", "axb", "Straße", "wow!")
+                .forEach(name -> add(SHOP, new AuthorizationName(name)));
+        add(BANK, new AuthorizationName("Day"));
+
+        assertThat(found("DAY", 0, 9)).containsExactly("2", "North Day", "South day");
+        assertThat(found("day", 1, 9)).containsExactly("2", "South day");
+        assertThat(found("day", 0, 1)).containsExactly("2", "North Day");
+        assertThat(found("o", 1, 3)).containsExactly("5", "north night", "South day", "100% of it");
+        assertThat(found("%", 0, 9)).containsExactly("1", "100% of it");
+        assertThat(found("a_", 0, 9)).containsExactly("1", "a_b");
+        assertThat(found("!", 0, 9)).containsExactly("1", "wow!");
+        assertThat(found("\\", 0, 9)).containsExactly("0");
+        assertThat(found("STRASSE", 0, 9)).containsExactly("1", "Straße");
+        assertThat(found("' or 1=1 --", 0, 9)).containsExactly("0");
+        assertThat(found("a\u0000", 0, 9)).containsExactly("0");
+        assertThat(found("\ud83d", 0, 9)).containsExactly("0");
+        assertThat(found("x".repeat(10_000), 0, 9)).containsExactly("0");
+        assertThat(found("", 0, 9)).hasSize(9).startsWith("8");
+    }
+
+    /** How many there are, then the names on the page. */
+    private List<String> found(String filter, int from, int most) {
+        AuthorizationPage page = store().page(SHOP, filter, from, most);
+        assertThat(page.defaultName()).isEqualTo(new AuthorizationName("North Day"));
+        return Stream.concat(
+                        Stream.of(String.valueOf(page.total())),
+                        page.some().stream().map(one -> one.name().value()))
+                .toList();
+    }
+
+    @Test
+    void knowsWhetherAnyIsAuthorized() {
+        put(SHOP, NodeAuthorization.pending(anyId(), SALES, GrantSettings.NONE));
+        put(BANK, whole(SALES));
+        assertThat(store().isAnyAuthorized(SHOP)).isFalse();
+
+        put(SHOP, whole(SUPPORT));
+
+        assertThat(store().isAnyAuthorized(SHOP)).isTrue();
     }
 
     @Test
@@ -442,7 +486,13 @@ abstract class AuthorizationStoreContract {
                 false,
                 new Authorized(grant),
                 new TrackRecord(
-                        NOON, NOON.plusSeconds(1), Instant.EPOCH, "the \u0000 server said no", "jane@example.com"),
+                        NOON,
+                        NOON.plusSeconds(1),
+                        Instant.EPOCH,
+                        "the \u0000 server said no",
+                        "jane@example.com",
+                        NOON.minusSeconds(1),
+                        NOON.minusSeconds(2)),
                 "0123456789abcdef");
     }
 

@@ -64,6 +64,28 @@ class ManyAuthorizationsTest {
         }
     }
 
+    @Test
+    void somethingInCommonOfTenThousandNamesDecryptsNothingThatIsNotOnThePage() {
+        NodeAuthorization[] many = Stores.many(10_000);
+        try (JdbcStore store = open()) {
+            Stores.add(store, many);
+        }
+        try (JdbcStore store = open()) {
+            unreadable.set(0);
+
+            AuthorizationPage page = store.page(SHOP, "ION 99", 50, 20);
+
+            assertThat(page.total()).isEqualTo(1 + 10 + 100);
+            assertThat(page.some())
+                    .extracting(NodeAuthorization::id)
+                    .startsWith(many[9_939].id())
+                    .hasSize(20);
+            assertThat(unreadable).hasValue((20 + 1) * ALL_SECRETS);
+            assertThat(store.isAnyAuthorized(SHOP)).isTrue();
+            assertThat(unreadable).hasValue((20 + 1) * ALL_SECRETS);
+        }
+    }
+
     private JdbcStore open() {
         return new JdbcStore(
                 JdbcStoreProvider.open(Stores.inFolder(folder).database()),

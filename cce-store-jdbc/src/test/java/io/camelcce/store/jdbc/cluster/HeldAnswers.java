@@ -3,10 +3,12 @@ package io.camelcce.store.jdbc.cluster;
 import io.camelcce.authorization.AuthorizationAttempt;
 import io.camelcce.authorization.AuthorizationRequest;
 import io.camelcce.authorization.AuthorizationServer;
+import io.camelcce.authorization.Discovery;
 import io.camelcce.authorization.Grant;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.Secret;
+import io.camelcce.authorization.ServerUrl;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -37,6 +39,11 @@ final class HeldAnswers implements AuthorizationServer {
         way.acquireUninterruptibly();
         way.release();
         return granting;
+    }
+
+    @Override
+    public Discovery discover(ServerUrl issuer) {
+        return server.discover(issuer);
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The metadata of issuers. */
-final class Discovery {
+final class KnownServers {
 
     private final Map<ServerUrl, KnownServer> servers = new ConcurrentHashMap<>();
     private final TokenTransport transport;
     private final InstantSource clock;
 
-    Discovery(TokenTransport transport, InstantSource clock) {
+    KnownServers(TokenTransport transport, InstantSource clock) {
         this.transport = transport;
         this.clock = clock;
     }
