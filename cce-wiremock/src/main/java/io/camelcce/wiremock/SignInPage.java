@@ -21,14 +21,15 @@ final class SignInPage {
      */
     static Answer asking(AuthorizationRequest request, String signIn, String email, String complaint) {
         String scheme = URI.create(request.redirectUri()).getScheme();
-        return page(complaint.isEmpty() ? 200 : 400, scheme, """
+        boolean again = !complaint.isEmpty();
+        return page(again ? 400 : 200, scheme, """
                 <h1>Sign in</h1>
                 <p>A client asks for access to the simulated contact centre%s. It gets the answer at <b>%s</b>.</p>
                 <form method="post" action="%s">
                 <input type="hidden" name="sign_in" value="%s">
-                <p><label for="email">E-mail address</label>
-                <input id="email" name="email" type="email" maxlength="254" required autofocus value="%s"></p>
-                <p role="alert">%s</p>
+                %s<p><label for="email">E-mail address</label>
+                <input id="email" name="email" type="email" autocomplete="email" maxlength="254" required autofocus%s
+                value="%s"></p>
                 <p><button type="submit">Sign in</button>
                 <button type="submit" name="cancel" value="yes" formnovalidate>Cancel</button></p>
                 </form>
@@ -37,8 +38,9 @@ final class SignInPage {
                         escaped(request.redirectUri()),
                         Routes.AUTHORIZE_PATH,
                         escaped(signIn),
-                        escaped(email),
-                        escaped(complaint)));
+                        again ? "<p id=\"wrong\" role=\"alert\">" + escaped(complaint) + "</p>\n" : "",
+                        again ? " aria-invalid=\"true\" aria-describedby=\"wrong\"" : "",
+                        escaped(email)));
     }
 
     /** Goes nowhere from here. */
@@ -50,11 +52,12 @@ final class SignInPage {
         return Answer.html(status, """
                 <!DOCTYPE html>
                 <html lang="en">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in</title></head>
-                <body>
-                %s</body>
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <meta name="color-scheme" content="light dark"><title>%sSign in</title></head>
+                <body><main>
+                %s</main></body>
                 </html>
-                """.formatted(content))
+                """.formatted(status == 200 ? "" : "Not possible: ", content))
                 .with("Content-Security-Policy", POLICY.formatted(redirectScheme))
                 .with("X-Content-Type-Options", "nosniff")
                 .with("X-Frame-Options", "DENY")

@@ -191,7 +191,10 @@ class AuthorizationEndpointTest {
         Reply again = browser.signIn(page, typed);
 
         assertThat(again.status()).isEqualTo(400);
-        assertThat(again.body()).contains("This is no e-mail address.");
+        assertThat(again.body())
+                .contains(
+                        "<p id=\"wrong\" role=\"alert\">This is no e-mail address.</p>", "aria-describedby=\"wrong\"");
+        assertThat(page.body()).doesNotContain("aria-");
         assertThat(browser.signIn(again, "ann@example.com").status()).isEqualTo(303);
     }
 
