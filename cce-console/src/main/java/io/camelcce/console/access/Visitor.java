@@ -9,5 +9,7 @@ import io.camelcce.authorization.Secret;
  * @param address where they come from
  * @param session of their browser: unguessable, and bound to it by a cookie
  * @param formToken has to come with every form that they send
+ * @param flash what one of their requests leaves for the next
+ * @param known whether they have a session: what is left for the next request of others is lost
  */
-public record Visitor(String name, String address, Secret session, Secret formToken) {}
+public record Visitor(String name, String address, Secret session, Secret formToken, Flash flash, boolean known) {}

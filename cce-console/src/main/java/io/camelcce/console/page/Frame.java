@@ -1,7 +1,5 @@
 package io.camelcce.console.page;
 
-import java.util.List;
-
 /**
  * What all pages have in common.
  *
@@ -9,14 +7,8 @@ import java.util.List;
  * @param root the path of the console itself: {@code /cce}
  * @param formToken has to stand in every form, as the hidden field {@code formToken}
  * @param visitor who looks at it
- * @param trail the way here, without this page itself
  */
-public record Frame(String title, String root, String formToken, String visitor, List<Link> trail) {
-
-    /** Keeps a copy. */
-    public Frame {
-        trail = List.copyOf(trail);
-    }
+public record Frame(String title, String root, String formToken, String visitor) {
 
     /**
      * A link.

@@ -9,8 +9,10 @@ import java.util.List;
  * @param path below the console's own, decoded: {@code /integrations/default} has two parts
  * @param query parameters of the URL
  * @param form fields of the form; none of a GET
+ * @param rawUri path and query exactly as the browser sent them: what a callback is checked by
  */
-public record Request(Method method, List<String> path, Parameters query, Parameters form, Visitor visitor) {
+public record Request(
+        Method method, List<String> path, Parameters query, Parameters form, String rawUri, Visitor visitor) {
 
     /** What requests are made with. */
     public enum Method {

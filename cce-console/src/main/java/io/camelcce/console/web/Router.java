@@ -48,7 +48,9 @@ public final class Router {
     }
 
     private static List<String> parts(String pattern) {
-        return List.of(pattern.split("/")).stream().filter(part -> !part.isEmpty()).toList();
+        return List.of(pattern.split("/")).stream()
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private record Entry(Method method, List<String> pattern, Handler handler) {}

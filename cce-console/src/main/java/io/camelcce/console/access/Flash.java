@@ -1,0 +1,46 @@
+package io.camelcce.console.access;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What one answer leaves for the next request of the same session, such as a notice: it is taken once. Of a type there
+ * is one value at most, and of all types together {@value #MOST}; the oldest gives way.
+ */
+public final class Flash {
+
+    static final int MOST = 20;
+
+    private final Deque<Object> values = new ArrayDeque<>();
+
+    /** Has no values yet. */
+    public Flash() {}
+
+    /** Leaves a value, in place of an earlier one of the same class. */
+    public synchronized void put(Object value) {
+        values.removeIf(other -> other.getClass().equals(value.getClass()));
+        if (values.size() == MOST) {
+            values.removeFirst();
+        }
+        values.addLast(value);
+    }
+
+    /** Takes the value of a type, the newest if several classes have it: it is gone then. */
+    public synchronized <T> Optional<T> take(Class<T> type) {
+        for (var newestFirst = values.descendingIterator(); newestFirst.hasNext(); ) {
+            Object value = newestFirst.next();
+            if (type.isInstance(value)) {
+                newestFirst.remove();
+                return Optional.of(type.cast(value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without the values: they may be secret. */
+    @Override
+    public synchronized String toString() {
+        return "Flash[" + values.size() + "]";
+    }
+}

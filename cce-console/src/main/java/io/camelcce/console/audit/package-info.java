@@ -1,0 +1,5 @@
+/** Who did what in the console. */
+@NullMarked
+package io.camelcce.console.audit;
+
+import org.jspecify.annotations.NullMarked;

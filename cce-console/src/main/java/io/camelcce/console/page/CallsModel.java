@@ -1,0 +1,35 @@
+package io.camelcce.console.page;
+
+import io.camelcce.console.page.Frame.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last calls.
+ *
+ * @param taskId whose calls are shown; empty for those of all tasks
+ * @param outcome whose calls are shown; empty for all
+ * @param outcomes that there can be
+ */
+public record CallsModel(String taskId, String outcome, List<String> outcomes, List<Row> calls, List<Link> trail) {
+
+    /** Keeps copies of the lists. */
+    public CallsModel {
+        outcomes = List.copyOf(outcomes);
+        calls = List.copyOf(calls);
+        trail = List.copyOf(trail);
+    }
+
+    /** A call. */
+    public record Row(
+            Moment time,
+            @Nullable String route,
+            String operation,
+            @Nullable String taskId,
+            @Nullable String trackingId,
+            String outcome,
+            String nodeOutcome,
+            String duration,
+            int attempts,
+            String authorization) {}
+}

@@ -1,0 +1,43 @@
+package io.camelcce.console.page;
+
+import io.camelcce.console.calls.RecentCall;
+import io.camelcce.console.page.CallsModel.Row;
+import io.camelcce.console.web.Request;
+import io.camelcce.console.web.Response;
+import java.util.List;
+
+/** Shows the last calls: what a person looks at when something fails. */
+final class CallsPage {
+
+    private static final List<String> OUTCOMES =
+            List.of("done", "invalid", "rejected", "unauthorized", "unavailable", "unknown");
+
+    private final Desk desk;
+
+    CallsPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    Response show(Request request) {
+        String taskId = request.query().get("taskId");
+        String outcome = request.query().get("outcome");
+        List<Row> calls =
+                desk.calls().find(taskId, outcome).stream().map(this::row).toList();
+        return Response.Page.of(
+                "Recent calls", "calls.jte", new CallsModel(taskId, outcome, OUTCOMES, calls, Trails.TO_INTEGRATION));
+    }
+
+    private Row row(RecentCall call) {
+        return new Row(
+                desk.moment(call.time()),
+                call.route(),
+                call.operation(),
+                call.taskId(),
+                call.trackingId(),
+                call.outcome(),
+                call.nodeOutcome(),
+                call.duration().toMillis() + " ms",
+                call.attempts(),
+                call.authorization());
+    }
+}

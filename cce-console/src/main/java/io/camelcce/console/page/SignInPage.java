@@ -1,0 +1,182 @@
+package io.camelcce.console.page;
+
+import io.camelcce.authorization.Completion;
+import io.camelcce.authorization.IntegrationName;
+import io.camelcce.console.access.Flash;
+import io.camelcce.console.access.Visitor;
+import io.camelcce.console.audit.AuditLog;
+import io.camelcce.console.web.Request;
+import io.camelcce.console.web.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a sign-in ends: it comes back from the authorization server, and is told or asked about. */
+final class SignInPage {
+
+    private final Desk desk;
+
+    SignInPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Takes the browser back, to a clean address: code and state do not stay in its history. */
+    Response callback(Request request) {
+        String integration = request.path().get(1);
+        Completion completion = desk.authorizations()
+                .complete(request.rawUri(), request.visitor().session());
+        return ended(request.visitor(), "authorize", integration, "", completion);
+    }
+
+    Response confirm(Request request) {
+        Visitor visitor = request.visitor();
+        return answered(request)
+                .map(asked -> ended(
+                        visitor,
+                        "confirm",
+                        asked.integration(),
+                        asked.authorization(),
+                        desk.authorizations().confirm(asked.confirmation(), visitor.session())))
+                .orElseGet(() -> answeredBefore(visitor));
+    }
+
+    Response decline(Request request) {
+        Visitor visitor = request.visitor();
+        return answered(request).map(asked -> declined(visitor, asked)).orElseGet(() -> answeredBefore(visitor));
+    }
+
+    Response show(Request request) {
+        Flash flash = request.visitor().flash();
+        SignInEnds ends = ends(flash);
+        flash.put(ends.told());
+        if (ends.result() != null) {
+            return told(ends.result());
+        }
+        return ends.questions().stream()
+                .findFirst()
+                .map(this::asked)
+                .orElseGet(() -> told(
+                        new SignInResult("", "", SignInResult.FAILED, "There is nothing to be told here any more.")));
+    }
+
+    private static SignInEnds ends(Flash flash) {
+        return flash.take(SignInEnds.class).orElse(SignInEnds.NONE);
+    }
+
+    /** Each tab answers the question that it shows: the form names it. */
+    private static Optional<Question> answered(Request request) {
+        Flash flash = request.visitor().flash();
+        SignInEnds ends = ends(flash);
+        Optional<Question> question = ends.question(request.form().get("question"));
+        flash.put(question.map(ends::without).orElse(ends));
+        return question;
+    }
+
+    private static Response answeredBefore(Visitor visitor) {
+        return later(
+                visitor,
+                new SignInResult(
+                        "",
+                        "",
+                        SignInResult.FAILED,
+                        "Nothing was changed: this question was answered already, or a later one took its place."));
+    }
+
+    private Response declined(Visitor visitor, Question asked) {
+        String text = desk.authorizations().decline(asked.confirmation());
+        AuditLog.write(visitor, "decline", asked.integration() + "/" + asked.authorization(), "done: " + text);
+        return later(
+                visitor,
+                new SignInResult(
+                        asked.integration(),
+                        asked.authorization(),
+                        SignInResult.DECLINED,
+                        "Nothing was changed: " + text + "."));
+    }
+
+    private Response ended(
+            Visitor visitor, String deed, String integration, String authorization, Completion completion) {
+        if (completion instanceof Completion.AnotherPerson another) {
+            String name = another.name().value();
+            AuditLog.write(visitor, deed, integration + "/" + name, "another person: has to be confirmed");
+            Flash flash = visitor.flash();
+            flash.put(ends(flash)
+                    .with(new Question(integration, name, another.before(), another.now(), another.confirmation())));
+            return new Response.SeeOther(Paths.SIGN_IN);
+        }
+        if (completion instanceof Completion.Completed completed) {
+            String name = completed.authorization().name().value();
+            AuditLog.write(visitor, deed, integration + "/" + name, "done");
+            return later(
+                    visitor,
+                    new SignInResult(
+                            integration,
+                            name,
+                            SignInResult.AUTHORIZED,
+                            name + " is authorized: routes can use it now."));
+        }
+        String text = ((Completion.Failed) completion).text();
+        AuditLog.write(
+                visitor,
+                deed,
+                authorization.isEmpty() ? integration : integration + "/" + authorization,
+                "failed: " + text);
+        SignInResult failed = new SignInResult(integration, authorization, SignInResult.FAILED, Sentence.of(text));
+        return visitor.known() ? later(visitor, failed) : toldAtOnce(failed);
+    }
+
+    /** To a browser without a session, which nothing can be left for. */
+    private Response toldAtOnce(SignInResult result) {
+        Response.Page page = told(result);
+        return new Response.Page(400, page.title(), page.template(), page.model());
+    }
+
+    /** At an address that may stay in the history of the browser. */
+    private static Response later(Visitor visitor, SignInResult result) {
+        Flash flash = visitor.flash();
+        flash.put(ends(flash).with(result));
+        return new Response.SeeOther(Paths.SIGN_IN);
+    }
+
+    Response.Page told(SignInResult result) {
+        String heading =
+                switch (result.word()) {
+                    case SignInResult.AUTHORIZED -> "Signed in";
+                    case SignInResult.DECLINED -> "Declined";
+                    default -> "Nobody was authorized";
+                };
+        return page(heading, result, List.of(), "", result.integration());
+    }
+
+    private Response.Page asked(Question question) {
+        return page(
+                "Another person",
+                null,
+                List.of(
+                        "%s was authorized by %s before.".formatted(question.authorization(), question.before()),
+                        "Now %s signed in. Nothing has changed yet.".formatted(question.now())),
+                question.id(),
+                question.integration());
+    }
+
+    /** A callback brings the name of its integration from outside: only one that exists is linked to. */
+    private Response.Page page(
+            String heading,
+            @Nullable SignInResult result,
+            List<String> question,
+            String questionId,
+            String integration) {
+        boolean known = desk.component().listIntegrations().stream()
+                .anyMatch(view -> view.integration().name().value().equals(integration));
+        return Response.Page.of(
+                heading,
+                "signIn.jte",
+                new SignInModel(
+                        heading,
+                        result,
+                        question,
+                        questionId,
+                        known ? Paths.of(new IntegrationName(integration)) : "/",
+                        known ? "Back to the integration " + integration : "Back to the integrations"));
+    }
+}

@@ -1,0 +1,36 @@
+package io.camelcce.console.page;
+
+import io.camelcce.console.page.Frame.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One authorization, with all that may be shown of it.
+ *
+ * @param row what stands in the table
+ * @param settings that it works with
+ * @param redirectUri that its sign-ins come back to; null if nobody can sign in
+ */
+public record ViewModel(
+        AuthorizationRow row,
+        String integrationPath,
+        List<Detail> settings,
+        @Nullable Moment settingsSet,
+        @Nullable Moment refreshExpires,
+        @Nullable String redirectUri,
+        List<Link> trail,
+        @Nullable Notice notice) {
+
+    /** Keeps copies of the lists. */
+    public ViewModel {
+        settings = List.copyOf(settings);
+        trail = List.copyOf(trail);
+    }
+
+    /**
+     * A setting.
+     *
+     * @param own whether the authorization says it itself, and does not take it from its integration
+     */
+    public record Detail(String label, String text, boolean own) {}
+}

@@ -1,0 +1,45 @@
+package io.camelcce.console.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Objects;
+import org.apache.camel.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server itself knows of who sent a request.
+ *
+ * @param user whom it authenticated; null if nobody
+ * @param address of the connection; a dash if it is not known
+ * @param near whether that is this machine
+ */
+record Peer(@Nullable String user, String address, boolean near) {
+
+    private static final String VERTX = "CamelVertxPlatformHttpRemoteAddress";
+
+    /** Of servers on Vert.x, as those of Camel Main and Quarkus are, and of servlets; of others, nothing is known. */
+    static Peer of(Message message) {
+        if (message.getHeader(VERTX) != null) {
+            return VertxPeer.of(message);
+        }
+        return message.getHeader(ServletPeer.REQUEST) != null ? ServletPeer.of(message) : between(null, null, null);
+    }
+
+    /**
+     * A connection between two addresses. Both have to be of this machine: where somebody is from may be what a proxy
+     * says, where they came to is not.
+     */
+    static Peer between(@Nullable String user, @Nullable String remote, @Nullable String local) {
+        return new Peer(user, Objects.requireNonNullElse(remote, "-"), isLoopback(remote) && isLoopback(local));
+    }
+
+    private static boolean isLoopback(@Nullable String address) {
+        try {
+            return address != null
+                    && !address.isEmpty()
+                    && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.camelcce.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelcce.authorization.GrantSettingsDraft;
+import io.camelcce.camel.CceComponent;
+import io.camelcce.wiremock.SimulatedContactCenter;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who comes back from an authorization server in vain reads why, and the page repeats nothing of what they brought. */
+class LostCallbackTest {
+
+    private final CapturedLog log = new CapturedLog();
+    private final SimulatedContactCenter contactCenter = SimulatedContactCenter.start();
+    private final Main main = new Main();
+    private Browser ann;
+    private Browser stranger;
+    private String state;
+
+    @BeforeEach
+    void annBeganToSignIn() throws Exception {
+        int port = FreePort.find();
+        Map.of(
+                        "camel.component.cce.store", "memory",
+                        "camel.component.cce.domain", contactCenter.domain(),
+                        "camel.component.cce.issuer", contactCenter.issuer(),
+                        "camel.component.cce.clientId", contactCenter.clientId(),
+                        "camel.component.cce.clientSecret", contactCenter.clientSecret(),
+                        "camel.component.cce.publicUrl", "http://127.0.0.1:" + port,
+                        "camel.server.enabled", "true",
+                        "camel.server.host", "127.0.0.1",
+                        "camel.server.port", String.valueOf(port))
+                .forEach(main::addInitialProperty);
+        main.start();
+        main.getCamelContext()
+                .getComponent("cce", CceComponent.class)
+                .getNodeAuthorizations()
+                .add("default", "main", new GrantSettingsDraft());
+        stranger = new Browser(port);
+        ann = new Browser(port);
+        ann.get("/cce/enter?token=" + found("enter.token=([A-Za-z0-9_-]{43})", log.text()));
+        String view = "/cce/integrations/default/authorizations/main";
+        String formToken =
+                found("name=\"formToken\" value=\"([^\"]+)\"", ann.get(view).body());
+        state = found(
+                "[?&;]state=([A-Za-z0-9_-]+)",
+                ann.post(view + "/authorize", Map.of("formToken", formToken)).body());
+    }
+
+    @AfterEach
+    void stop() {
+        main.stop();
+        contactCenter.close();
+        log.close();
+    }
+
+    @Test
+    void aBrowserWithoutASessionReadsItAtOnce() {
+        RawAnswer back = stranger.get(callback());
+
+        assertThat(back.status()).isEqualTo(400);
+        saysWhy(back, "another browser");
+    }
+
+    @Test
+    void aBrowserWithASessionThatIsOverReadsItAtOnce() {
+        RawAnswer back = stranger.withCookie("cce-console=" + "x".repeat(43)).get(callback());
+
+        assertThat(back.status()).isEqualTo(400);
+        saysWhy(back, "another browser");
+    }
+
+    @Test
+    void whoComesBackTwiceReadsItAtACleanAddress() {
+        ann.get(callback());
+        ann.get("/cce/sign-in");
+
+        RawAnswer again = ann.get(callback());
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("Location").orElseThrow()).endsWith("/cce/sign-in");
+        saysWhy(ann.get("/cce/sign-in"), "was used already");
+    }
+
+    private String callback() {
+        return "/cce/callback/default?code=t0ken-code&state=" + state;
+    }
+
+    private void saysWhy(RawAnswer page, String why) {
+        assertThat(page.body())
+                .contains("Nobody was authorized", why)
+                .doesNotContain("t0ken-code", state, "http-equiv");
+    }
+
+    private static String found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+}

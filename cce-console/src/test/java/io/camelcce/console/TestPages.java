@@ -1,0 +1,50 @@
+package io.camelcce.console;
+
+import io.camelcce.console.audit.AuditLog;
+import io.camelcce.console.web.Response;
+import io.camelcce.console.web.Router;
+import org.apache.camel.util.StringHelper;
+
+/** Pages that show what a request came to. */
+final class TestPages {
+
+    private static final String PLAIN = "text/plain; charset=utf-8";
+
+    private TestPages() {}
+
+    static Router router() {
+        return new Router()
+                .get("/", request -> text(request.visitor().name()))
+                .get("/form", request -> text(request.visitor().formToken().reveal()))
+                .get("/page", request -> Response.Page.of("A <page>", "probe.jte", "<script>alert(1)</script>"))
+                .get(
+                        "/echo/*",
+                        request -> text(
+                                request.path().get(1) + "|" + request.query().get("q")))
+                .get("/fail", request -> {
+                    throw new IllegalStateException("the cause of it");
+                })
+                .get("/fail/*", request -> {
+                    throw new IllegalStateException("the cause of it");
+                })
+                .get("/away", request -> new Response.SeeOther(request.query().get("to")))
+                .get(
+                        "/notice",
+                        request -> text(
+                                request.visitor().flash().take(String.class).orElse("nothing")))
+                .get(
+                        "/callback/*",
+                        request ->
+                                text(request.rawUri() + "|" + request.visitor().name()))
+                .post("/deed", request -> {
+                    String value = request.form().get("value");
+                    AuditLog.write(request.visitor(), "deed", value, "done");
+                    request.visitor().flash().put("did " + value);
+                    return new Response.SeeOther("/notice");
+                });
+    }
+
+    private static Response text(String text) {
+        return new Response.Text(200, PLAIN, StringHelper.xmlEncode(text));
+    }
+}

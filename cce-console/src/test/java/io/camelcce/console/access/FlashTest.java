@@ -1,0 +1,90 @@
+package io.camelcce.console.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What one request leaves for the next. */
+class FlashTest {
+
+    private final Flash flash = new Flash();
+
+    @Test
+    void aValueIsTakenOnce() {
+        flash.put("notice");
+
+        assertThat(flash.take(String.class)).contains("notice");
+        assertThat(flash.take(String.class)).isEmpty();
+    }
+
+    @Test
+    void valuesAreTakenByTheirType() {
+        flash.put("notice");
+        flash.put(1);
+
+        assertThat(flash.take(Integer.class)).contains(1);
+        assertThat(flash.take(CharSequence.class)).contains("notice");
+        assertThat(flash.take(List.class)).isEmpty();
+    }
+
+    @Test
+    void theLaterOfTwoOfAClassIsLeft() {
+        flash.put("one");
+        flash.put("two");
+
+        assertThat(flash.take(String.class)).contains("two");
+        assertThat(flash.take(String.class)).isEmpty();
+    }
+
+    @Test
+    void theOldestOfManyGivesWay() {
+        List<Object> values = List.of(
+                "oldest",
+                1,
+                1L,
+                1f,
+                1d,
+                'a',
+                (byte) 1,
+                (short) 1,
+                true,
+                new Object(),
+                Duration.ZERO,
+                Instant.EPOCH,
+                BigInteger.ONE,
+                BigDecimal.ONE,
+                Locale.ROOT,
+                URI.create("x"),
+                new UUID(1, 1),
+                new ArrayDeque<>(),
+                new HashMap<>(),
+                new HashSet<>(),
+                new BitSet());
+        assertThat(values).hasSize(Flash.MOST + 1);
+
+        values.forEach(flash::put);
+
+        assertThat(flash.take(String.class)).isEmpty();
+        assertThat(flash.take(Integer.class)).contains(1);
+        assertThat(flash.take(BitSet.class)).isPresent();
+    }
+
+    @Test
+    void itTellsNothing() {
+        flash.put("hunter2");
+
+        assertThat(flash).hasToString("Flash[1]");
+    }
+}

@@ -1,0 +1,134 @@
+package io.camelcce.console.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody with a browser of their own, in which nothing may go wrong unnoticed. */
+final class Person implements AutoCloseable {
+
+    static final double PATIENCE_IN_MILLISECONDS = 20_000;
+    static final String SIGN_IN_WINDOW = "cce-sign-in";
+
+    private final RunningConsole console;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    private Person(RunningConsole console, BrowserContext context) {
+        this.console = console;
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+        context.onConsoleMessage(this::note);
+        context.onWebError(error -> troubles.add(error.error()));
+        context.onRequest(request -> noteHost(request.url()));
+        page = context.newPage();
+    }
+
+    /** Somebody who has the address with the one-time token, and has opened it. */
+    static Person letIn(RunningConsole console, Browser browser, Browser.NewContextOptions options) {
+        Person person = new Person(console, browser.newContext(options));
+        person.page.navigate(console.entrance());
+        return person;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Another tab of the same browser. */
+    Page anotherTab() {
+        return context.newPage();
+    }
+
+    /** Waits until the page asks the server for its rows again. */
+    void looksAgain() {
+        page.waitForResponse("**/rows*", () -> {});
+    }
+
+    /** Opens a page of the console by its address. */
+    Person opens(String path) {
+        page.navigate(console.url(path));
+        return this;
+    }
+
+    /** The row of an authorization. */
+    Locator row(String authorization) {
+        return rowOn(page, authorization);
+    }
+
+    static Locator rowOn(Page tab, String authorization) {
+        return tab.locator("tr[data-authorization=\"" + authorization + "\"]");
+    }
+
+    Locator button(String name) {
+        return buttonOn(page, name);
+    }
+
+    static Locator buttonOn(Page tab, String name) {
+        return tab.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A button of the question that is asked. */
+    Locator inTheDialog(String name) {
+        return page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    /** The field of that label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Where the console says what happened. */
+    Locator notice() {
+        return page.getByRole(AriaRole.STATUS);
+    }
+
+    /** Whether the element has the focus. */
+    static boolean hasFocus(Locator element) {
+        return (boolean) element.evaluate("element => element === document.activeElement");
+    }
+
+    /** What went wrong unseen: failing scripts, what the browser refused to load or to run, requests to strangers. */
+    List<String> troubles() {
+        return troubles;
+    }
+
+    private void note(ConsoleMessage message) {
+        // A form that is refused is an error page on purpose.
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            troubles.add(message.text());
+        }
+    }
+
+    private void noteHost(String url) {
+        URI uri = URI.create(url);
+        if (Set.of("http", "https").contains(uri.getScheme())
+                && !Set.of("localhost", "127.0.0.1").contains(uri.getHost())) {
+            troubles.add("asked " + uri.getHost());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,244 @@
+package io.camelcce.console.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelcce.authorization.AuthorizationName;
+import io.camelcce.authorization.GrantSetting;
+import io.camelcce.authorization.GrantSettings;
+import io.camelcce.authorization.GrantSettingsDraft;
+import io.camelcce.authorization.IntegrationName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Forms for settings: what they show at first, what they say of faults, and what they never show. */
+class FormsTest {
+
+    @RegisterExtension
+    final Office office = new Office();
+
+    @Test
+    void theClientOfTheIntegrationIsFilledIn() {
+        Visit visit = office.visit().open("/integrations/sales").follow("Add Authorization");
+
+        assertThat(visit.field("Client ID").attr("value"))
+                .isEqualTo(office.contactCenter().clientId());
+        assertThat(visit.field("Issuer").attr("value"))
+                .isEqualTo(office.contactCenter().issuer());
+        assertThat(visit.field("Scope").attr("value")).isEqualTo("tasks");
+        assertThat(visit.field("Redirect URI").attr("value")).isEqualTo("https://camel.example.com/cce/callback/sales");
+        assertThat(visit.field("Redirect URI").hasAttr("readonly")).isTrue();
+    }
+
+    @Test
+    void whatIsLeftAsItWasFollowsTheIntegration() {
+        office.withPending("main");
+
+        assertThat(settings("main")).isEqualTo(GrantSettings.NONE);
+    }
+
+    @Test
+    void whatIsChangedIsItsOwn() {
+        office.visit().open("/integrations/sales/add").press("Add", Map.of("Name", "main", "Scope", "other"));
+
+        assertThat(settings("main").scopes()).containsExactly("other");
+        assertThat(settings("main").client().id()).isNull();
+    }
+
+    @Test
+    void allFaultsAreToldAtOnceAndLeadToTheirFields() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Add", Map.of("Name", " ", "Token URL", "ftp://x.example.com", "Scope", "a\"b"));
+
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.page().select("[role=alert] h2").text()).isEqualTo("There is a problem");
+        assertThat(visit.page().select("[role=alert] a").eachAttr("href"))
+                .containsExactly("#field-name", "#field-tokenUrl", "#field-scope");
+        assertThat(visit.description(visit.field("Token URL"))).contains("the scheme must be https");
+        assertThat(visit.field("Token URL").attr("aria-invalid")).isEqualTo("true");
+        assertThat(visit.field("Token URL").attr("value")).isEqualTo("ftp://x.example.com");
+        assertThat(visit.field("Scope").attr("value")).isEqualTo("a\"b");
+    }
+
+    @Test
+    void aNameThatIsTakenIsToldAtItsField() {
+        office.withPending("main");
+
+        Visit visit = office.visit().open("/integrations/sales/add").press("Add", Map.of("Name", "MAIN"));
+
+        assertThat(visit.status()).isEqualTo(409);
+        assertThat(visit.page().select("[role=alert] a[href=#field-name]").text())
+                .contains("choose another name");
+    }
+
+    @Test
+    void addressesOfTheLinkItselfAreRefused() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Add", Map.of("Name", "main", "Token URL", "https://169.254.169.254/token"));
+
+        assertThat(visit.page().select("[role=alert] a[href=#field-tokenUrl]").text())
+                .contains("link-local");
+    }
+
+    @Test
+    void secretsAreNotShownAgain() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Add", Map.of("Name", "", "Client secret", "hunter2-typed"));
+
+        assertThat(visit.page().html()).doesNotContain("hunter2");
+        assertThat(visit.page()
+                        .select("[role=alert] a[href=#field-clientSecret]")
+                        .text())
+                .contains("typed again");
+    }
+
+    @Test
+    void aSecretIsToldByItsDateAndFingerprint() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Add", Map.of("Name", "main", "Client ID", "other-client", "Client secret", "hunter2-own"))
+                .follow("Update main");
+
+        assertThat(visit.description(visit.field("Client secret")))
+                .contains("Set on ", " UTC, fingerprint ", "Left empty, it stays");
+        assertThat(visit.open("/integrations/sales/authorizations/main").page().text())
+                .contains("Set on ");
+        assertThat(visit.page().html()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void anUpdateWithAnEmptySecretLeavesIt() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Add", Map.of("Name", "main", "Client ID", "other-client", "Client secret", "hunter2-own"))
+                .follow("Update main");
+        GrantSettings before = settings("main");
+
+        visit.press("Update", Map.of("Scope", "more"));
+
+        assertThat(visit.notice()).contains("main was updated");
+        assertThat(settings("main").client()).isEqualTo(before.client());
+        assertThat(settings("main").scopes()).containsExactly("more");
+    }
+
+    @Test
+    void anUpdateOfNothingDropsNothing() {
+        Visit visit = office.signIn(office.withPending("main").press("Authorize main"), "ann@example.com")
+                .open("/integrations/sales")
+                .follow("Update main")
+                .press("Update");
+
+        assertThat(visit.notice()).contains("nothing was dropped");
+        assertThat(visit.row("main").text()).contains("Authorized");
+    }
+
+    @Test
+    void whatItSaysItselfStaysItsOwnEvenIfTheIntegrationSaysTheSame() {
+        office.component()
+                .getNodeAuthorizations()
+                .add("sales", "main", new GrantSettingsDraft().with(GrantSetting.SCOPE, "tasks"));
+
+        office.visit().open("/integrations/sales").follow("Update main").press("Update");
+
+        assertThat(settings("main").scopes()).containsExactly("tasks");
+    }
+
+    @Test
+    void anAuthorizationInUseIsUpdatedWhenSomebodyMeansIt() throws Exception {
+        office.signIn(office.withPending("main").press("Authorize main"), "ann@example.com");
+        office.route("daily", "main");
+        Visit visit = office.visit()
+                .open("/integrations/sales")
+                .follow("Update main")
+                .press("Update", Map.of("Scope", "more"));
+
+        assertThat(visit.status()).isEqualTo(409);
+        assertThat(visit.page().select("[role=alert] a[href=#field-force]").text())
+                .contains("route daily");
+        assertThat(visit.field("Scope").attr("value")).isEqualTo("more");
+
+        visit.press("Update", Map.of("Yes, stop them until it is authorized again", "yes"));
+
+        assertThat(visit.notice()).contains("main was updated");
+        assertThat(visit.row("main").text()).contains("Authorization Pending", "more");
+    }
+
+    @Test
+    void anotherNameKeepsTheTokens() {
+        Visit visit = office.signIn(office.withPending("main").press("Authorize main"), "ann@example.com")
+                .open("/integrations/sales")
+                .follow("Update main")
+                .press("Update", Map.of("Name", "night"));
+
+        assertThat(visit.notice()).contains("main is night now");
+        assertThat(visit.row("night").text()).contains("Authorized");
+    }
+
+    @Test
+    void anotherNameThatIsNoneChangesNothing() {
+        office.withPending("night");
+        Visit visit = office.withPending("main").follow("Update main");
+
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("Name", "Night");
+        typed.put("Scope", "a\"b");
+        visit.press("Update", typed);
+
+        assertThat(visit.page().select("[role=alert] a").eachAttr("href"))
+                .containsExactly("#field-name", "#field-scope");
+        assertThat(visit.press("Update", Map.of("Name", "default", "Scope", "more"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(settings("main")).isEqualTo(GrantSettings.NONE);
+    }
+
+    @Test
+    void aServerTellsItsAddresses() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Discover from the issuer", Map.of("Name", "main"));
+
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.field("Token URL").attr("value"))
+                .isEqualTo(office.contactCenter().tokenUrl());
+        assertThat(visit.field("Revocation URL").attr("value"))
+                .isEqualTo(office.contactCenter().revocationUrl());
+        assertThat(visit.field("Name").attr("value")).isEqualTo("main");
+    }
+
+    @Test
+    void aServerThatTellsNothingIsToldAtItsField() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Discover from the issuer", Map.of("Issuer", "http://127.0.0.1:1"));
+
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.description(visit.field("Issuer"))).contains("tells no addresses");
+    }
+
+    @Test
+    void aPresetFillsIn() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Fill in from the preset", Map.of("Preset", "webex"));
+
+        assertThat(visit.field("Token URL").attr("value")).isEqualTo("https://webexapis.com/v1/access_token");
+        assertThat(visit.field("Client authentication")
+                        .select("option[selected]")
+                        .attr("value"))
+                .isEqualTo("body");
+    }
+
+    private GrantSettings settings(String name) {
+        return office.component()
+                .getNodeAuthorizations()
+                .view(new IntegrationName("sales"), new AuthorizationName(name))
+                .orElseThrow()
+                .authorization()
+                .settings();
+    }
+}

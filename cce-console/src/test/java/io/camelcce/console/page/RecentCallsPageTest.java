@@ -1,0 +1,52 @@
+package io.camelcce.console.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What became of calls: found by the task and by the outcome. */
+class RecentCallsPageTest {
+
+    @RegisterExtension
+    final Office office = new Office();
+
+    @BeforeEach
+    void call() throws Exception {
+        office.route("daily", "default");
+        read("task-1");
+        office.signIn(office.withPending("main").press("Authorize main"), "ann@example.com");
+        read("task-2");
+    }
+
+    @Test
+    void theNewestCallIsTheFirst() {
+        Visit visit = office.visit().open("/").follow("Recent calls");
+
+        assertThat(visit.page().select("tbody tr").eachAttr("data-outcome"))
+                .containsExactly("rejected", "unauthorized");
+        assertThat(visit.page().select("tbody tr").eachText().get(0))
+                .contains("daily", "getTask", "task-2", "rejected", " ms", "default");
+    }
+
+    @Test
+    void callsAreFoundByTaskAndOutcome() {
+        Visit visit = office.visit().open("/calls").press("Filter", Map.of("Task ID", "task-1"));
+        assertThat(visit.page().select("tbody tr").eachAttr("data-outcome")).containsExactly("unauthorized");
+        assertThat(visit.field("Task ID").attr("value")).isEqualTo("task-1");
+
+        visit.press("Filter", Map.of("Outcome", "rejected"));
+        assertThat(visit.page().select("tbody tr").text()).isEqualTo("No such call is remembered.");
+
+        visit.press("Filter", Map.of("Task ID", ""));
+        assertThat(visit.page().select("tbody tr").eachAttr("data-outcome")).containsExactly("rejected");
+    }
+
+    private void read(String taskId) {
+        office.context()
+                .createProducerTemplate()
+                .requestBodyAndHeaders("direct:daily", null, Map.of("CamelCceTaskId", taskId));
+    }
+}
