@@ -2,6 +2,7 @@ package io.camelcce.benchmarks;
 
 import io.camelcce.benchmarks.calls.CallBenchmark;
 import io.camelcce.benchmarks.calls.CallPlan;
+import io.camelcce.benchmarks.console.ConsoleBenchmark;
 import io.camelcce.benchmarks.contender.ContenderKind;
 import io.camelcce.benchmarks.measured.Benchmark;
 import io.camelcce.benchmarks.measured.Section;
@@ -29,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "./bench",
         description = {
-            "Measures what calls, a start, tokens and authorizations cost, and prints tables with the limits.",
+            "Measures what calls, a start, tokens, authorizations and pages cost, and prints tables with the limits.",
             "Ends with 0 if no limit is missed, with 1 if one is; with 2 for a wrong option."
         },
         synopsisHeading = "usage: ",
@@ -50,7 +51,7 @@ final class Bench implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "only these: calls, threads, startup, tokens, soak (without it: all but soak)")
+            description = "only these: calls, threads, startup, tokens, console, soak (without it: all but soak)")
     private List<Part> parts = Part.usual();
 
     @Option(names = "--soak", description = "the same as --only soak: a million calls, a thousand integrations")
@@ -173,6 +174,7 @@ final class Bench implements Callable<Integer> {
             case THREADS -> new ThreadBenchmark(MANY_CALLERS, values, window, warmUp);
             case STARTUP -> new StartupBenchmark(values);
             case TOKENS -> new TokenBenchmarks(shortly);
+            case CONSOLE -> shortly ? ConsoleBenchmark.SHORT : ConsoleBenchmark.LONG;
             case SOAK -> new SoakBenchmark(shortly ? SoakPlan.SHORT : SoakPlan.LONG);
         };
     }

@@ -13,6 +13,8 @@ enum Part {
     STARTUP,
     /** What tokens and authorizations cost. */
     TOKENS,
+    /** What a page of the console costs. */
+    CONSOLE,
     /** What stays the same over a long run and with many integrations. */
     SOAK;
 

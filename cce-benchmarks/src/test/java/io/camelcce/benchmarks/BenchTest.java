@@ -65,6 +65,20 @@ class BenchTest {
     }
 
     @Test
+    void pagesOfTheConsoleAreMeasured(@TempDir Path docs) throws IOException {
+        Files.copy(PAGE, docs.resolve("performance.md"));
+
+        assertThat(bench("--only", "console", "--short", "--write", docs.toString()))
+                .isZero();
+
+        assertThat(page(docs))
+                .contains("| the first page of 60 authorizations, over HTTP |")
+                .contains("| the last page of 60 authorizations, over HTTP |")
+                .contains("| the page that a part of a name finds of 60 authorizations, over HTTP |")
+                .contains("| at most 50 ms |");
+    }
+
+    @Test
     void measuresTokensShortly(@TempDir Path folder) throws Exception {
         List<String> parts = new ArrayList<>();
 

@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 /** A client, seen from outside. */
 public final class ClientProcess implements AutoCloseable {
 
+    private static final double MOST_FAILURES = 0.001;
+
     private final ContenderKind kind;
     private final ChildJvm jvm;
 
@@ -42,10 +44,15 @@ public final class ClientProcess implements AutoCloseable {
         jvm.pin(Core.CLIENTS);
     }
 
-    /** @throws IOException if a call was not answered as it should */
+    /**
+     * Has it carry out an order.
+     *
+     * @throws IOException if more calls were not answered as they should than one in a thousand: the JDK's client loses
+     *     one now and then
+     */
     public Window carryOut(Order order) throws IOException {
         Window window = asked(order);
-        if (window.failures() > 0) {
+        if (window.failures() > MOST_FAILURES * window.calls()) {
             throw new IOException(
                     "%s: %d calls failed, the first with %s".formatted(kind, window.failures(), window.firstFailure()));
         }

@@ -4,10 +4,12 @@ import io.camelcce.authorization.AccessToken;
 import io.camelcce.authorization.AuthorizationAttempt;
 import io.camelcce.authorization.AuthorizationRequest;
 import io.camelcce.authorization.AuthorizationServer;
+import io.camelcce.authorization.Discovery;
 import io.camelcce.authorization.Grant;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.Secret;
+import io.camelcce.authorization.ServerUrl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +46,11 @@ record InstantGrants(Duration lifetime) implements AuthorizationServer {
 
     private static String token() {
         return UUID.randomUUID() + "_" + UUID.randomUUID();
+    }
+
+    @Override
+    public Discovery discover(ServerUrl issuer) {
+        throw new UnsupportedOperationException("nobody is discovered here");
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.camelcce.benchmarks.tokens;
 import io.camelcce.auth.life.AuthorizationTokens;
 import io.camelcce.authorization.AccessTokens;
 import io.camelcce.authorization.AuthorizationStore;
-import io.camelcce.authorization.AuthorizationStoreProvider;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.StorePlace;
 import io.camelcce.authorization.StorePlace.InFolder;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /**
  * A store with many authorizations, in a file.
@@ -32,33 +30,15 @@ record ManyAuthorizations(int many, int rounds, Path folder) {
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
     List<Measurement> measure() throws Exception {
-        StorePlace one = filled("one", 1);
-        StorePlace all = filled("many", many);
+        StorePlace one = FilledStore.in(folder.resolve("one"), 1);
+        StorePlace all = FilledStore.in(folder.resolve("many"), many);
         List<Measurement> measurements = new ArrayList<>();
         measurements.add(startUp(one, all));
-        try (AuthorizationStore store = open(all)) {
+        try (AuthorizationStore store = FilledStore.open(all)) {
             measurements.add(page(store));
             measurements.add(memory(store));
         }
         return measurements;
-    }
-
-    private StorePlace filled(String name, int authorizations) throws Exception {
-        Path inside = folder.resolve(name);
-        StorePlace place = new StorePlace(
-                new InFolder(inside.toString()),
-                new KeyFile(inside.resolve("key.json").toString()));
-        try (AuthorizationStore store = open(place)) {
-            ContactCenters.add(store, authorizations, GrantSettings.NONE, InstantGrants.grant(LIFETIME));
-        }
-        return place;
-    }
-
-    private static AuthorizationStore open(StorePlace place) {
-        return ServiceLoader.load(AuthorizationStoreProvider.class)
-                .findFirst()
-                .orElseThrow()
-                .open(place);
     }
 
     /** In turn, so that what the machine does besides falls on both. */
