@@ -2,10 +2,11 @@ package io.camelcce.examples.demo;
 
 import io.camelcce.wiremock.SimulatedContactCenter;
 import java.io.PrintStream;
+import java.net.URI;
 
 /**
- * What can be tried with a demo that keeps running: commands for a shell, four spaces in. The line above each says what
- * it does and which HTTP status it is answered with.
+ * What can be tried with a demo that keeps running: the console in a browser, and commands for a shell, four spaces in.
+ * The line above each says what it does and which HTTP status it is answered with.
  */
 final class CurlLines {
 
@@ -16,8 +17,19 @@ final class CurlLines {
               the application      http://127.0.0.1:{app}/tasks
               the contact centre   {cce}/drapi/v1/tasks
               its control          {cce}/__admin/cce
+              the console          http://127.0.0.1:{app}/cce
 
-            What to try, in another terminal. First of all:
+            THE CONSOLE: open it in a browser, by this address; it is good for one use
+              {console}
+
+              The integration sales waits there for its authorization: Pending Authorization.
+              1. Manage sales, Add Authorization: any name will do.
+              2. Authorize: a window asks for an e-mail address, and believes every one. Cancel is told, too.
+              3. Its route works from then on, without a restart. "A task of sales" below tries it.
+              4. Test it, update it, make another one the default. Remove is refused: the route uses it.
+              5. Recent calls has everything that is done here, by curl too.
+
+            What to try in another terminal. First of all:
                 APP=http://127.0.0.1:{app}
                 CCE={cce}
                 JSON='Content-Type: application/json'
@@ -42,6 +54,10 @@ final class CurlLines {
             One that never was: 404
                 curl -i $APP/tasks/no-such-task
 
+            A task of sales, 502 until somebody has authorized it in the console: 201 502
+                curl -i $APP/sales/tasks -H "$JSON" -d '{"mediaChannel": "sms", "scriptSelector": "SMS_Support",
+                  "origin": "+447700900123", "destination": "44700"}'
+
             PLAY THE AGENT, AND TIME
             A live chat this time: 201
                 curl -i $APP/tasks -H "$JSON" -d '{"taskId": "my-chat", "chatThreadId": "thread-7",
@@ -63,6 +79,8 @@ final class CurlLines {
                 curl -X DELETE $CCE/__admin/cce/tokens
             The application gets a new one, and asks again; see "attempts": 200
                 curl -i $APP/tasks/my-task
+            Whoever signed in takes it back; the next task of sales is refused, and the console says why: 200
+                curl -X DELETE $CCE/__admin/cce/grants
             One request a second, the others are answered 429: 200
                 curl -X PATCH $CCE/__admin/cce/switches -d '{"requestsPerSecond": 1, "requestBurst": 1}'
             Three at once; what surely did not happen is "unavailable" and "retryable": 200 503
@@ -94,15 +112,19 @@ final class CurlLines {
 
     private final int httpPort;
     private final SimulatedContactCenter contactCenter;
+    private final URI console;
 
-    CurlLines(int httpPort, SimulatedContactCenter contactCenter) {
+    /** @param console the address that opens it */
+    CurlLines(int httpPort, SimulatedContactCenter contactCenter, URI console) {
         this.httpPort = httpPort;
         this.contactCenter = contactCenter;
+        this.console = console;
     }
 
     void print(PrintStream out) {
         out.print(TEXT.replace("{app}", Integer.toString(httpPort))
                 .replace("{cce}", contactCenter.domain())
+                .replace("{console}", console.toString())
                 .replace("{client}", contactCenter.clientId() + ":" + contactCenter.clientSecret()));
         out.flush();
     }

@@ -1,7 +1,10 @@
 package io.camelcce.examples.demo;
 
+import io.camelcce.console.CceConsole;
 import io.camelcce.wiremock.SimulatedContactCenter;
+import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -13,6 +16,7 @@ final class DemoApplication implements AutoCloseable {
 
     private static final String CHANNELS = "classpath:demo/channels.camel.yaml";
     private static final String HTTP = "classpath:demo/http.camel.yaml";
+    private static final String SALES = "camel.component.cce.integrations[sales].";
 
     private final Main main;
     private final ProducerTemplate messages;
@@ -36,7 +40,10 @@ final class DemoApplication implements AutoCloseable {
         // Every outcome is of interest here, those that are not done too.
         main.addOverrideProperty("camel.component.cce.throwExceptionOnFailure", "false");
         main.addOverrideProperty("camel.main.routes-include-pattern", CHANNELS);
-        httpPort.ifPresent(port -> openDoor(main, port));
+        httpPort.ifPresent(port -> {
+            openDoor(main, port);
+            addSales(main, contactCenter, port);
+        });
         main.start();
         return new DemoApplication(main);
     }
@@ -47,6 +54,23 @@ final class DemoApplication implements AutoCloseable {
         main.addOverrideProperty("camel.server.enabled", "true");
         main.addOverrideProperty("camel.server.host", Ports.LOOPBACK);
         main.addOverrideProperty("camel.server.port", Integer.toString(port));
+    }
+
+    /** Another contact centre, by its name: it waits until somebody signs in for it on the pages of the console. */
+    private static void addSales(Main main, SimulatedContactCenter contactCenter, int port) {
+        main.addOverrideProperty("camel.component.cce.publicUrl", "http://" + Ports.LOOPBACK + ":" + port);
+        main.addOverrideProperty("camel.component.cce.store", "memory");
+        main.addOverrideProperty(SALES + "domain", contactCenter.domain());
+        main.addOverrideProperty(SALES + "issuer", contactCenter.issuer());
+        main.addOverrideProperty(SALES + "clientId", contactCenter.clientId());
+        main.addOverrideProperty(SALES + "clientSecret", contactCenter.clientSecret());
+        main.addOverrideProperty(SALES + "scope", "tasks");
+    }
+
+    /** The address that opens the console, once; only of one that has an HTTP port. */
+    URI console() {
+        CceConsole console = main.getCamelContext().hasService(CceConsole.class);
+        return Objects.requireNonNull(console, "no console").entrance().orElseThrow();
     }
 
     /** Lets a message with these headers arrive at a route, and answers what the route made of it. */

@@ -3,6 +3,7 @@ package io.camelcce.examples.demo;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.Switches;
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -91,12 +92,17 @@ final class RunningDemo implements AutoCloseable {
     /** Lets time go on, and prints what can be tried with one that is served. */
     void invite(PrintStream out) {
         clock.goOn();
-        new CurlLines(httpPort(), contactCenter).print(out);
+        new CurlLines(httpPort(), contactCenter, console()).print(out);
     }
 
     /** Where the application of one that is served listens. */
     int httpPort() {
         return httpPort.orElseThrow();
+    }
+
+    /** The address that opens the console of one that is served, once. */
+    URI console() {
+        return application.console();
     }
 
     /** What the application talks to. */
