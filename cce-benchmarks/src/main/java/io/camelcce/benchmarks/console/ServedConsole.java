@@ -1,12 +1,13 @@
 package io.camelcce.benchmarks.console;
 
-import io.camelcce.benchmarks.tokens.FilledStore;
-import io.camelcce.console.CceConsole;
+import io.camelcce.benchmarks.jvm.ChildJvm;
+import io.camelcce.benchmarks.jvm.Core;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
@@ -14,27 +15,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.main.Main;
+import java.util.List;
 
-/** An application with many authorizations in its store and the console, and somebody who looks at its pages. */
+/** A {@link ConsoleApplication}, and somebody who looks at its pages. */
 final class ServedConsole implements AutoCloseable {
-
-    private static final String CCE = "camel.component.cce.";
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NORMAL)
             .build();
-    private final Main main;
-    private final int port;
+    private final ChildJvm application;
+    private final URI entrance;
 
-    private ServedConsole(Main main, int port) {
-        this.main = main;
-        this.port = port;
+    private ServedConsole(ChildJvm application, URI entrance) {
+        this.application = application;
+        this.entrance = entrance;
     }
 
     /**
@@ -43,35 +39,32 @@ final class ServedConsole implements AutoCloseable {
      * @param folder for the store
      */
     static ServedConsole start(Path folder, int authorizations) throws Exception {
-        FilledStore.in(folder, authorizations);
-        int port = freePort();
-        Main main = new Main();
-        settings(folder, port).forEach(main::addOverrideProperty);
-        main.configure().addRoutesBuilder(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:tasks").to("cce:getTask");
-            }
-        });
-        main.start();
-        ServedConsole console = new ServedConsole(main, port);
-        console.enter();
-        return console;
+        ChildJvm application = ChildJvm.startWith(
+                libraries(),
+                Core.ANY,
+                List.of(),
+                ConsoleApplication.class,
+                folder.toString(),
+                Integer.toString(authorizations),
+                Integer.toString(freePort()));
+        try {
+            ServedConsole console = new ServedConsole(application, URI.create(application.line()));
+            console.get(console.entrance);
+            return console;
+        } catch (IOException | RuntimeException failed) {
+            application.close();
+            throw failed;
+        }
     }
 
-    private static Map<String, String> settings(Path folder, int port) {
-        return Map.ofEntries(
-                Map.entry(CCE + "domain", "http://localhost:1"),
-                Map.entry(CCE + "authorizationUrl", "http://localhost:1/authorize"),
-                Map.entry(CCE + "tokenUrl", "http://localhost:1/token"),
-                Map.entry(CCE + "clientId", "client"),
-                Map.entry(CCE + "clientSecret", "hunter2"),
-                Map.entry(CCE + "store", "file:" + folder),
-                Map.entry(CCE + "storeKeyFile", folder.resolve("key.json").toString()),
-                Map.entry(CCE + "publicUrl", "http://127.0.0.1:" + port),
-                Map.entry("camel.server.enabled", "true"),
-                Map.entry("camel.server.host", "127.0.0.1"),
-                Map.entry("camel.server.port", Integer.toString(port)));
+    /** Those that only the console needs stand beside the jar; elsewhere they are on the class path anyway. */
+    private static String libraries() throws URISyntaxException {
+        Path code = Path.of(ServedConsole.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        return code.resolveSibling("lib-console").resolve("*").toString();
     }
 
     private static int freePort() throws IOException {
@@ -80,14 +73,9 @@ final class ServedConsole implements AutoCloseable {
         }
     }
 
-    private void enter() throws Exception {
-        CceConsole console = main.getCamelContext().hasService(CceConsole.class);
-        get(Objects.requireNonNull(console, "no console").entrance().orElseThrow());
-    }
-
     /** The page, as HTML. */
     String get(String path) throws IOException, InterruptedException {
-        return get(URI.create("http://127.0.0.1:" + port + "/cce" + path));
+        return get(entrance.resolve("/cce" + path));
     }
 
     /** @throws IllegalStateException if the page is refused */
@@ -100,7 +88,7 @@ final class ServedConsole implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        main.stop();
+    public void close() throws IOException {
+        application.close();
     }
 }

@@ -1,6 +1,7 @@
 package io.camelcce.benchmarks.jvm;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
@@ -9,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Java virtual machine of its own, with the class path of this one: it is asked line by line, and ends with its standard
- * input.
+ * A Java virtual machine of its own, with the class path of this one at least: it is asked line by line, and ends with its
+ * standard input.
  */
 public final class ChildJvm implements AutoCloseable {
 
@@ -27,10 +28,22 @@ public final class ChildJvm implements AutoCloseable {
     /** Starts one. */
     public static ChildJvm start(Core core, List<String> options, Class<?> main, String... arguments)
             throws IOException {
+        return startWith("", core, options, main, arguments);
+    }
+
+    /**
+     * Starts one that has further libraries.
+     *
+     * @param libraries their class path, which comes last
+     */
+    public static ChildJvm startWith(
+            String libraries, Core core, List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(core.prefix());
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        String own = System.getProperty("java.class.path");
+        command.addAll(List.of("-cp", libraries.isEmpty() ? own : own + File.pathSeparator + libraries));
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ChildJvm(
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
