@@ -17,7 +17,6 @@ import io.camelcce.wire.DigitalRouting;
 import java.io.Closeable;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +78,6 @@ final class CceConnection implements Closeable {
 
     CallListener calls() {
         return calls;
-    }
-
-    /** Never goes back. */
-    Instant now() {
-        return clock.instant();
     }
 
     Domain domain() {

@@ -16,7 +16,6 @@ import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
 import io.camelcce.task.TrackingId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,7 +84,7 @@ abstract class CceProducer extends DefaultProducer {
     }
 
     private void process(CceLine open, Exchange exchange, @Nullable Outcome<?> refusal) throws CceException {
-        Instant begun = open.connection().now();
+        long begun = System.nanoTime();
         ReadMessage read = read(open.reader(), exchange);
         Draft draft = read.draft();
         if (draft.get(TaskField.TRACKING_ID) == null) {
@@ -95,7 +94,7 @@ abstract class CceProducer extends DefaultProducer {
         if (outcome == null) {
             outcome = read.bodyFault() == null ? ask(open, exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
         }
-        Duration duration = Duration.between(begun, open.connection().now());
+        Duration duration = Duration.ofNanos(System.nanoTime() - begun);
         report(open, exchange, draft, outcome, duration);
     }
 
