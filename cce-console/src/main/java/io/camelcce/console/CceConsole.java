@@ -75,7 +75,7 @@ public final class CceConsole extends ServiceSupport {
                 server.map(HttpServer::port).orElse(Served.UNKNOWN),
                 publicUrl,
                 options.hosts(),
-                server.map(HttpServer::path).orElse("") + "/cce",
+                server.map(HttpServer::path).orElseGet(() -> ServletPath.of(context)) + "/cce",
                 !server.map(HttpServer::authenticates).orElse(false));
     }
 
@@ -85,6 +85,7 @@ public final class CceConsole extends ServiceSupport {
         PluginHelper.getUnitOfWorkFactory(context).afterPropertiesConfigured(context);
         PlatformHttpEndpoint endpoint = context.getEndpoint(ENDPOINT, PlatformHttpEndpoint.class);
         endpoint.setHeaderFilterStrategy(new ConsoleHeaders());
+        HttpEngine.of(context).ifPresent(endpoint::setPlatformHttpEngine);
         consumer = endpoint.createConsumer(reception);
         ServiceHelper.startService(consumer);
         if (server.isPresent() && served.tokens()) {

@@ -22,8 +22,9 @@ public enum Refusal {
             403,
             "From this machine only",
             "Nothing authenticates who comes here, so the console is there for the machine that it runs on. To use it"
-                    + " from elsewhere, let the server authenticate: camel.server.authenticationEnabled=true with"
-                    + " camel.server.basicPropertiesFile."),
+                    + " from elsewhere, let the server authenticate, the path of the console too: Camel Main by"
+                    + " camel.server.authenticationEnabled=true with camel.server.basicPropertiesFile, Spring Boot by"
+                    + " Spring Security."),
 
     /** Nobody was let in with this browser, or it was too long ago. */
     NO_SESSION(
