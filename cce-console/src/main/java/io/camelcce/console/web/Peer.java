@@ -30,7 +30,15 @@ record Peer(@Nullable String user, String address, boolean near) {
      * says, where they came to is not.
      */
     static Peer between(@Nullable String user, @Nullable String remote, @Nullable String local) {
-        return new Peer(user, Objects.requireNonNullElse(remote, "-"), isLoopback(remote) && isLoopback(local));
+        return new Peer(
+                isNobody(user) ? null : user,
+                Objects.requireNonNullElse(remote, "-"),
+                isLoopback(remote) && isLoopback(local));
+    }
+
+    /** Quarkus has a user for those, too, whom it did not authenticate: one without a name. */
+    private static boolean isNobody(@Nullable String user) {
+        return user == null || user.isBlank();
     }
 
     private static boolean isLoopback(@Nullable String address) {

@@ -2,6 +2,8 @@ package io.camelcce.console.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.auth.User;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
@@ -49,6 +51,28 @@ class PeerTest {
         assertThat(Peer.of(message(request(Map.of("getRemoteAddr", "127.0.0.1", "getLocalAddr", "192.0.2.2"))))
                         .near())
                 .isFalse();
+    }
+
+    @Test
+    void aUserOfAServerOnVertxIsKnownByName() {
+        assertThat(Peer.of(fromVertx(User.fromName("ann"))).user()).isEqualTo("ann");
+    }
+
+    @Test
+    void whoHasNoNameIsNobody() {
+        Principal nameless = () -> "";
+
+        assertThat(Peer.of(fromVertx(User.fromName(""))).user()).isNull();
+        assertThat(Peer.of(message(request(Map.of("getUserPrincipal", nameless))))
+                        .user())
+                .isNull();
+    }
+
+    private static Message fromVertx(User user) {
+        Message message = new DefaultMessage(new DefaultCamelContext());
+        message.setHeader("CamelVertxPlatformHttpRemoteAddress", SocketAddress.inetSocketAddress(1, "127.0.0.1"));
+        message.setHeader("CamelVertxPlatformHttpAuthenticatedUser", user);
+        return message;
     }
 
     @Test
