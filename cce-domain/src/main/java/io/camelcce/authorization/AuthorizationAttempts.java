@@ -71,9 +71,15 @@ public final class AuthorizationAttempts {
      */
     Parking park(SignInUnderWay signIn, Grant grant, String before) {
         Secret confirmation = random.get();
-        List<ParkedGrant> displaced = parked.put(confirmation, new ParkedGrant(signIn, grant, before, over())).stream()
-                .toList();
-        return new Parking(confirmation, displaced);
+        return new Parking(
+                confirmation,
+                parked.put(confirmation, new ParkedGrant(signIn, grant, before, over())).stream()
+                        .toList());
+    }
+
+    /** Takes what waits for a confirmation about an authorization: a later sign-in took its place. */
+    List<ParkedGrant> takeParked(AuthorizationId authorization) {
+        return parked.takeAll(one -> one.signIn().authorization().equals(authorization));
     }
 
     /** Takes what waits for a confirmation: it is gone then. */

@@ -28,7 +28,7 @@ public sealed interface Completion {
     enum Reason {
         /** The callback belongs to no attempt: its state is missing, wrong, or was used already. */
         UNKNOWN_STATE,
-        /** What is to be confirmed is not known: the confirmation is wrong, was used already, or came too late. */
+        /** What is to be confirmed is not known: it was answered, came too late, or a later sign-in took its place. */
         UNKNOWN_CONFIRMATION,
         /** The attempt is too old. */
         EXPIRED,

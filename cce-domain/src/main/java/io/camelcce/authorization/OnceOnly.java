@@ -46,6 +46,13 @@ final class OnceOnly<T> {
         return over;
     }
 
+    /** Takes all things that something holds of. */
+    synchronized List<T> takeAll(Predicate<T> holds) {
+        List<T> taken = bySecret.values().stream().filter(holds).toList();
+        bySecret.values().removeAll(taken);
+        return taken;
+    }
+
     private T removeOldest() {
         Iterator<T> oldestFirst = bySecret.values().iterator();
         T oldest = oldestFirst.next();

@@ -87,7 +87,7 @@ final class SignIns {
         if (parked == null) {
             return failed(
                     Reason.UNKNOWN_CONFIRMATION,
-                    "there is nothing here to confirm, or it came too late: click Authorize again");
+                    "there is nothing here to confirm, it came too late, or a later sign-in took its place: click Authorize again");
         }
         SignInUnderWay signIn = parked.signIn();
         if (!signIn.attempt().session().equals(session)) {
@@ -179,6 +179,7 @@ final class SignIns {
                             .formatted(unreachable.getMessage(), revocations.revoke(signIn, grant)));
         }
         if (keeping instanceof Keeping.Kept kept) {
+            dropEarlier(signIn, grant);
             NodeAuthorization now = kept.authorization();
             listener.happened(new AuthorizationEvent.Authorized(signIn.integration(), now.name(), grant.person()));
             return new Completed(now);
@@ -210,10 +211,18 @@ final class SignIns {
     }
 
     private Completion parked(SignInUnderWay signIn, Grant grant, Keeping.AnotherPersonThan another) {
+        dropEarlier(signIn, grant);
         AuthorizationAttempts.Parking parking = attempts.park(signIn, grant, another.before());
         revokeAll(parking.displaced());
         return new AnotherPerson(
                 another.name(), another.before(), Objects.requireNonNull(grant.person()), parking.confirmation());
+    }
+
+    /** What waits for a confirmation gives way to a later sign-in; some servers would end what the same person granted since. */
+    private void dropEarlier(SignInUnderWay signIn, Grant grant) {
+        attempts.takeParked(signIn.authorization()).stream()
+                .filter(earlier -> earlier.grant().isOfAnotherPersonThan(grant))
+                .forEach(this::revoke);
     }
 
     private Completion revoked(ParkedGrant parked, Completion completion) {
@@ -222,7 +231,11 @@ final class SignIns {
     }
 
     private void revokeAll(List<ParkedGrant> grants) {
-        grants.forEach(parked -> revocations.revoke(parked.signIn(), parked.grant()));
+        grants.forEach(this::revoke);
+    }
+
+    private void revoke(ParkedGrant parked) {
+        revocations.revoke(parked.signIn(), parked.grant());
     }
 
     private static Completion gone(SignInUnderWay signIn) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class AnotherPersonTest {
 
     private static final String JANE = "jane@example.com";
+    private static final String ANN = "ann@example.com";
     private static final String JOE = "joe@example.com";
 
     private final Shop shop = new Shop();
@@ -90,7 +91,10 @@ class AnotherPersonTest {
     void isRevokedWhenThereAreAThousandNewerOnes() {
         Secret first = another(JOE).confirmation();
         for (int i = 0; i < 1_000; i++) {
-            another("somebody@example.com");
+            AuthorizationName name = new AuthorizationName("sales-" + i);
+            shop.authorizations.add(Shop.NAME, name, GrantSettings.NONE);
+            shop.authorizedBy(JANE, name);
+            assertThat(shop.authorizedBy("somebody@example.com", name)).isInstanceOf(AnotherPerson.class);
         }
 
         assertThat(shop.server.revoked()).containsExactly(ScriptedServer.grantOf(JOE));
@@ -107,14 +111,66 @@ class AnotherPersonTest {
     }
 
     @Test
-    void isToldAgainWhenAThirdAuthorizedMeanwhile() {
+    void isRevokedWhenALaterSignInTakesTheirPlace() {
         Secret joe = another(JOE).confirmation();
-        shop.authorizations.confirm(another("ann@example.com").confirmation(), BROWSER);
+        Secret ann = another(ANN).confirmation();
+
+        assertThat(shop.server.revoked()).containsExactly(ScriptedServer.grantOf(JOE));
+        assertThat(failure(joe, BROWSER)).isEqualTo(Reason.UNKNOWN_CONFIRMATION);
+        assertThat(shop.authorizations.confirm(ann, BROWSER)).isInstanceOf(Completed.class);
+
+        afterTheLifetime();
+        assertThat(shop.server.revoked()).containsExactly(ScriptedServer.grantOf(JOE));
+        assertThat(person()).isEqualTo(ANN);
+    }
+
+    @Test
+    void isRevokedWhenThePersonOfBeforeAuthorizesAgain() {
+        Secret joe = another(JOE).confirmation();
+
+        assertThat(shop.authorizedBy(JANE)).isInstanceOf(Completed.class);
+
+        assertThat(shop.server.revoked()).containsExactly(ScriptedServer.grantOf(JOE));
+        assertThat(failure(joe, BROWSER)).isEqualTo(Reason.UNKNOWN_CONFIRMATION);
+        assertThat(person()).isEqualTo(JANE);
+    }
+
+    @Test
+    void isNotRevokedWhenTheSamePersonSignsInOnceMore() {
+        Secret first = another(JOE).confirmation();
+        Secret second = another(JOE).confirmation();
+
+        assertThat(failure(first, BROWSER)).isEqualTo(Reason.UNKNOWN_CONFIRMATION);
+        assertThat(shop.authorizations.confirm(second, BROWSER)).isInstanceOf(Completed.class);
+
+        afterTheLifetime();
+        assertThat(shop.server.revoked())
+                .as("with some servers, that would end the later tokens, too")
+                .isEmpty();
+        assertThat(person()).isEqualTo(JOE);
+    }
+
+    @Test
+    void ofOneAuthorizationStaysWhenSomebodySignsInForAnother() {
+        AuthorizationName support = new AuthorizationName("support");
+        shop.authorizations.add(Shop.NAME, support, GrantSettings.NONE);
+        Secret joe = another(JOE).confirmation();
+
+        assertThat(shop.authorizedBy(ANN, support)).isInstanceOf(Completed.class);
+
+        assertThat(shop.server.revoked()).isEmpty();
+        assertThat(shop.authorizations.confirm(joe, BROWSER)).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void isToldAgainWhenAThirdAuthorizedElsewhereMeanwhile() {
+        Secret joe = another(JOE).confirmation();
+        elsewhere(ANN);
 
         Completion completion = shop.authorizations.confirm(joe, BROWSER);
 
         assertThat(completion).isInstanceOfSatisfying(AnotherPerson.class, again -> {
-            assertThat(again.before()).isEqualTo("ann@example.com");
+            assertThat(again.before()).isEqualTo(ANN);
             assertThat(shop.authorizations.confirm(again.confirmation(), BROWSER))
                     .isInstanceOf(Completed.class);
         });
@@ -146,6 +202,20 @@ class AnotherPersonTest {
 
         assertThat(shop.complete("code=c0de&state=" + shop.signIn())).isInstanceOf(Completed.class);
         assertThat(another(JOE).before()).isEqualTo(JANE);
+    }
+
+    private void afterTheLifetime() {
+        shop.now = shop.now.plus(AuthorizationAttempts.LIFETIME);
+        shop.authorizations.revokeUnconfirmed();
+    }
+
+    /** Somebody authorizes in another application that has the same store. */
+    private void elsewhere(String person) {
+        Grant grant = ScriptedServer.grantOf(person);
+        shop.kept.renew(
+                Shop.NAME,
+                shop.sales().id(),
+                one -> new AuthorizationStore.Renewal<>(one.authorized(grant, shop.now), one));
     }
 
     private AnotherPerson another(String person) {

@@ -88,8 +88,13 @@ final class Shop {
 
     /** Somebody signs in, and comes back with a code. */
     Completion authorizedBy(String person) {
+        return authorizedBy(person, SALES);
+    }
+
+    /** Somebody signs in for an authorization, and comes back with a code. */
+    Completion authorizedBy(String person, AuthorizationName name) {
         server.granting(new Granting.Granted(ScriptedServer.grantOf(person)));
-        return complete("code=c0de&state=" + signIn());
+        return complete("code=c0de&state=" + signIn(name));
     }
 
     Completion complete(String query) {
