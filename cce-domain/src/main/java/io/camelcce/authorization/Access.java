@@ -6,18 +6,44 @@ import org.jspecify.annotations.Nullable;
 /** What an authorization has to offer to a call that is about to be made. */
 public sealed interface Access {
 
+    /** The name that the authorization has now; null if nothing is given, or no authorization gives it. */
+    default @Nullable AuthorizationName authorization() {
+        return null;
+    }
+
     /**
      * A token to call with.
      *
      * @param token not known to be expired or refused
+     * @param authorization whose token it is; null if it is of none
      */
-    record Bearer(AccessToken token) implements Access {}
+    record Bearer(AccessToken token, @Nullable AuthorizationName authorization) implements Access {
 
-    /** The contact centre is called without a token. */
-    record Open() implements Access {}
+        /** A token that is of no authorization. */
+        public Bearer(AccessToken token) {
+            this(token, null);
+        }
+    }
 
-    /** The token that came with the message, if one did: only the caller can see it. */
-    record OfMessage() implements Access {}
+    /**
+     * The contact centre is called without a token.
+     *
+     * @param authorization that says so; null if none does
+     */
+    record Open(@Nullable AuthorizationName authorization) implements Access {
+
+        /** Without a token, and without an authorization. */
+        public Open() {
+            this(null);
+        }
+    }
+
+    /**
+     * The token that came with the message, if one did: only the caller can see it.
+     *
+     * @param authorization that says so
+     */
+    record OfMessage(AuthorizationName authorization) implements Access {}
 
     /**
      * No token, until a person does something.

@@ -124,8 +124,8 @@ final class IntegrationTokens {
         return switch (settings.grantType()) {
             case AUTHORIZATION_CODE, CLIENT_CREDENTIALS -> granted(kept, centre);
             case FIXED_TOKEN -> fixed(kept, settings.fixedToken());
-            case EXCHANGE -> new Fixed(new Access.OfMessage(), new Access.OfMessage());
-            case NONE -> new Fixed(new Access.Open(), new Access.Open());
+            case EXCHANGE -> always(new Access.OfMessage(kept.name()));
+            case NONE -> always(new Access.Open(kept.name()));
         };
     }
 
@@ -143,7 +143,7 @@ final class IntegrationTokens {
             return denied("The authorization %s of %s has no token: configure one".formatted(kept.name(), name));
         }
         try {
-            FixedToken fixed = new FixedToken(BearerToken.parse(token.reveal()));
+            FixedToken fixed = new FixedToken(BearerToken.parse(token.reveal()), kept.name());
             return new Fixed(fixed.access(Duration.ZERO), fixed.accessInsteadOf(fixed.token(), Duration.ZERO));
         } catch (IllegalArgumentException broken) {
             return denied("The token of the authorization %s of %s cannot be used: it %s"
@@ -152,7 +152,10 @@ final class IntegrationTokens {
     }
 
     private static Stage denied(String remedy) {
-        Access denied = new Access.Denied(remedy);
-        return new Fixed(denied, denied);
+        return always(new Access.Denied(remedy));
+    }
+
+    private static Stage always(Access access) {
+        return new Fixed(access, access);
     }
 }

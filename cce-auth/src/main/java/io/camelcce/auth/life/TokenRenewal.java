@@ -258,7 +258,10 @@ final class TokenRenewal {
                 grant.refreshToken() != null || centre.settingsOf(kept).grantType() == GrantType.CLIENT_CREDENTIALS;
         Instant grantedAt = kept.track().succeededAt();
         Instant since = grantedAt == null ? ports.clock().instant() : grantedAt;
-        return renewable ? UsableToken.renewable(grant, since, ports.jitter().getAsDouble()) : UsableToken.last(grant);
+        return renewable
+                ? UsableToken.renewable(
+                        kept.name(), grant, since, ports.jitter().getAsDouble())
+                : UsableToken.last(kept.name(), grant);
     }
 
     private static Renewal<Renewed> unchanged(NodeAuthorization kept, Renewed renewed) {

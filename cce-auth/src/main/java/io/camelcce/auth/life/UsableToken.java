@@ -2,6 +2,7 @@ package io.camelcce.auth.life;
 
 import io.camelcce.authorization.Access;
 import io.camelcce.authorization.AccessToken;
+import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.Grant;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ record UsableToken(Access.Bearer access, long renewAt, long waitAt, long expires
     /**
      * Renewed in the last fifth of its lifetime, at most 10 minutes; waited for in the last tenth, at most 60 seconds.
      *
+     * @param authorization whose grant it is
      * @param since when the grant was given
      * @param jitter 0 to 1: how much of the first half of the time for renewal goes by unused, so that several JVMs do
      *     not ask at once
      */
-    static @Nullable UsableToken renewable(Grant grant, Instant since, double jitter) {
+    static @Nullable UsableToken renewable(AuthorizationName authorization, Grant grant, Instant since, double jitter) {
         AccessToken token = grant.accessToken();
         if (token == null) {
             return null;
@@ -36,15 +38,17 @@ record UsableToken(Access.Bearer access, long renewAt, long waitAt, long expires
         long waiting = Math.min(lifetime / 10, LONGEST_WAITING);
         long renewing = Math.min(lifetime / 5, LONGEST_RENEWING) - waiting;
         long waitAt = expiresAt - waiting;
-        return new UsableToken(
-                new Access.Bearer(token), waitAt - renewing + (long) (renewing / 2.0 * jitter), waitAt, expiresAt);
+        long renewAt = waitAt - renewing + (long) (renewing / 2.0 * jitter);
+        return new UsableToken(new Access.Bearer(token, authorization), renewAt, waitAt, expiresAt);
     }
 
     /** A token that nobody can be asked to renew: it serves until it expires. */
-    static @Nullable UsableToken last(Grant grant) {
+    static @Nullable UsableToken last(AuthorizationName authorization, Grant grant) {
         AccessToken token = grant.accessToken();
         long expiresAt = millis(grant.expiresAt());
-        return token == null ? null : new UsableToken(new Access.Bearer(token), expiresAt, expiresAt, expiresAt);
+        return token == null
+                ? null
+                : new UsableToken(new Access.Bearer(token, authorization), expiresAt, expiresAt, expiresAt);
     }
 
     boolean is(@Nullable AccessToken other) {

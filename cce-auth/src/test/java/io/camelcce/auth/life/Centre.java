@@ -80,8 +80,13 @@ final class Centre {
         return new GrantSettings(type, new OAuthClient(id, null, null), OAuthEndpoints.NONE, List.of(), Map.of(), null);
     }
 
+    /** A token of {@link #SALES}. */
     static Access.Bearer bearer(String text) {
-        return new Access.Bearer(token(text));
+        return bearer(text, SALES);
+    }
+
+    static Access.Bearer bearer(String text, AuthorizationName authorization) {
+        return new Access.Bearer(token(text), authorization);
     }
 
     static AccessToken token(String text) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What people do to authorizations while routes use them. */
 class ChangedAuthorizationTest {
 
+    private static final AuthorizationName ORDERS = new AuthorizationName("orders");
     private static final Access NO_SALES =
             new Access.Denied("There is no authorization sales of the integration shop: add it, or name another one");
 
@@ -100,7 +101,7 @@ class ChangedAuthorizationTest {
         centre.change(all -> all.makeDefault(SUPPORT));
         centre.tokens.happened(new AuthorizationEvent.MadeDefault(SHOP, SUPPORT));
 
-        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("support-token"));
+        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("support-token", SUPPORT));
         assertThat(sales.access(PATIENCE)).isEqualTo(bearer("token-0"));
         assertThat(centre.server.asked()).isZero();
     }
@@ -120,7 +121,7 @@ class ChangedAuthorizationTest {
         centre.change(all -> all.remove(SALES, List.of()));
         centre.tokens.look();
 
-        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("support-token"));
+        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("support-token", SUPPORT));
         assertThat(sales.access(PATIENCE)).isEqualTo(NO_SALES);
     }
 
@@ -131,7 +132,7 @@ class ChangedAuthorizationTest {
 
         centre.tokens.look();
 
-        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("support-token"));
+        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("support-token", SUPPORT));
     }
 
     @Test
@@ -154,13 +155,12 @@ class ChangedAuthorizationTest {
     void aRenamedOneAnswersToItsNewNameOnlyAndNobodyIsAsked() {
         sales.access(PATIENCE);
 
-        centre.change(all -> all.rename(SALES, new AuthorizationName("orders")));
-        centre.tokens.happened(new AuthorizationEvent.Renamed(SHOP, new AuthorizationName("orders"), SALES));
+        centre.change(all -> all.rename(SALES, ORDERS));
+        centre.tokens.happened(new AuthorizationEvent.Renamed(SHOP, ORDERS, SALES));
 
         assertThat(sales.access(PATIENCE)).isEqualTo(NO_SALES);
-        assertThat(centre.tokens.of(SHOP, new AuthorizationName("orders")).access(PATIENCE))
-                .isEqualTo(bearer("token-0"));
-        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("token-0"));
+        assertThat(centre.tokens.of(SHOP, ORDERS).access(PATIENCE)).isEqualTo(bearer("token-0", ORDERS));
+        assertThat(byDefault.access(PATIENCE)).isEqualTo(bearer("token-0", ORDERS));
         assertThat(centre.server.asked()).isZero();
     }
 

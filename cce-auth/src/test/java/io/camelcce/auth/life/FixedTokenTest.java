@@ -1,5 +1,7 @@
 package io.camelcce.auth.life;
 
+import static io.camelcce.auth.life.Centre.SALES;
+import static io.camelcce.auth.life.Centre.bearer;
 import static io.camelcce.auth.life.Centre.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class FixedTokenTest {
 
-    private final FixedToken fixed = new FixedToken(token("configured"));
+    private final FixedToken fixed = new FixedToken(token("configured"), SALES);
 
     @Test
     void goesIntoEveryCall() {
-        assertThat(fixed.access(Duration.ZERO)).isEqualTo(new Access.Bearer(token("configured")));
+        assertThat(fixed.access(Duration.ZERO)).isEqualTo(bearer("configured"));
     }
 
     @Test
@@ -25,8 +27,7 @@ class FixedTokenTest {
 
     @Test
     void isOfferedInsteadOfAnother() {
-        assertThat(fixed.accessInsteadOf(token("another"), Duration.ZERO))
-                .isEqualTo(new Access.Bearer(token("configured")));
+        assertThat(fixed.accessInsteadOf(token("another"), Duration.ZERO)).isEqualTo(bearer("configured"));
     }
 
     @Test

@@ -99,7 +99,7 @@ class LifeOfATokenTest {
     }
 
     private long renewAt(double jitter) {
-        UsableToken token = UsableToken.renewable(centre.grant("t", HOUR, null), centre.clock.instant(), jitter);
+        UsableToken token = UsableToken.renewable(SALES, centre.grant("t", HOUR, null), centre.clock.instant(), jitter);
         return Optional.ofNullable(token).orElseThrow().renewAt() - centre.clock.millis();
     }
 
@@ -218,8 +218,8 @@ class LifeOfATokenTest {
                 assertThat(access).isEqualTo(bearer("configured"));
                 assertThat(another).isInstanceOf(Access.Denied.class);
             }
-            case EXCHANGE -> assertThat(List.of(access, another)).containsOnly(new Access.OfMessage());
-            default -> assertThat(List.of(access, another)).containsOnly(new Access.Open());
+            case EXCHANGE -> assertThat(List.of(access, another)).containsOnly(new Access.OfMessage(SALES));
+            default -> assertThat(List.of(access, another)).containsOnly(new Access.Open(SALES));
         }
         assertThat(sales.access(PATIENCE)).isSameAs(access);
         assertThat(centre.server.asked()).isZero();
