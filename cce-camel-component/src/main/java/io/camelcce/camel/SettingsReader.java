@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.ResourceHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -34,6 +35,7 @@ final class SettingsReader {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int MOST_REPEATS = 1_000_000;
     private static final String API = "digitalRouting";
+    private static final Pattern NO_PART_OF_A_PATH = Pattern.compile("\\.{1,2}|.*[/\\\\%;].*", Pattern.DOTALL);
     private static final Domain UNREADABLE = Domain.parse("unreadable.invalid");
 
     private final CceComponent component;
@@ -98,12 +100,21 @@ final class SettingsReader {
     private void named(
             String text, CceIntegration integration, Defaults defaults, Map<IntegrationName, CceSettings> read) {
         OptionFaults below = faults.below("integrations", text);
-        IntegrationName name = below.readName(() -> new IntegrationName(text));
+        IntegrationName name = below.readName(() -> integrationName(text));
         if (name != null && read.containsKey(name)) {
             below.addOfAll("it is the name of the contact center of camel.component.cce.domain");
         } else if (name != null) {
             read.put(name, read(below, name, integration, defaults));
         }
+    }
+
+    /** It stands in the redirect URI: servers refuse these there, encoded or not. */
+    private static IntegrationName integrationName(String text) {
+        if (NO_PART_OF_A_PATH.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "the name of an integration must not be . or .., nor have a slash, backslash, percent sign or semicolon in it: it is a part of the redirect URI");
+        }
+        return new IntegrationName(text);
     }
 
     private CceIntegration own() {

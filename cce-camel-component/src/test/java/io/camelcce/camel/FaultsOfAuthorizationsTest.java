@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is wrong with authorizations stops those who use them; all of it is told at once, each with its option. */
 class FaultsOfAuthorizationsTest {
 
+    private static final String NO_PART_OF_A_PATH =
+            "the name of an integration must not be . or .., nor have a slash, backslash, percent sign or semicolon in it: it is a part of the redirect URI";
     private static final String TOO_LONG = "x".repeat(65);
     private static final Map<String, Object> PRESENTED = Map.of("Authorization", "Bearer t0ken-presented");
 
@@ -127,7 +129,13 @@ class FaultsOfAuthorizationsTest {
                         "integrations[default]: it is the name of the contact center of camel.component.cce.domain",
                         "store: it must be memory, file:FOLDER, a jdbc: URL, or the #bean: of a DataSource or an AuthorizationStore",
                         "integrations[sales].authorizations[night].refreshToken: it has no use with grantType=client-credentials",
-                        "integrations[%s]: a name must have at most 64 characters, has 65".formatted(TOO_LONG));
+                        "integrations[%s]: a name must have at most 64 characters, has 65".formatted(TOO_LONG),
+                        "integrations[..]: " + NO_PART_OF_A_PATH,
+                        "integrations[.]: " + NO_PART_OF_A_PATH,
+                        "integrations[north/day]: " + NO_PART_OF_A_PATH,
+                        "integrations[north\\day]: " + NO_PART_OF_A_PATH,
+                        "integrations[50%]: " + NO_PART_OF_A_PATH,
+                        "integrations[day;night]: " + NO_PART_OF_A_PATH);
         assertThat(String.join("", faults(refusal))).doesNotContain("hunter2");
     }
 
@@ -170,6 +178,9 @@ class FaultsOfAuthorizationsTest {
         cce.getIntegrations().put("sales", sales);
         cce.getIntegrations().put("default", integration("cce.example.com"));
         cce.getIntegrations().put(TOO_LONG, integration("cce.example.com"));
+        for (String name : List.of("..", ".", "north/day", "north\\day", "50%", "day;night")) {
+            cce.getIntegrations().put(name, integration("cce.example.com"));
+        }
     }
 
     private static List<String> faults(Throwable refusal) {
