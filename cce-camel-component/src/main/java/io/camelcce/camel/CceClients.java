@@ -9,7 +9,6 @@ import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.CamelContext;
-import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.util.IOHelper;
 
 /** What a connection has opened, until it is closed: afterwards nothing is opened any more. */
@@ -30,7 +29,8 @@ final class CceClients implements Closeable {
      * A client for one server.
      *
      * @throws IllegalStateException if this is closed
-     * @throws RuntimeException if camel-http cannot make one
+     * @throws IllegalArgumentException if the settings do not go with the component of camel-http
+     * @throws NoClient if camel-http cannot make one
      */
     synchronized HttpTransport open(ServerUrl server, HttpSettings http, String closedBecause) {
         if (closed) {
@@ -40,8 +40,10 @@ final class CceClients implements Closeable {
             HttpTransport transport = CamelHttpClient.open(context, server, http, closedBecause, watch);
             opened.add(transport);
             return transport;
+        } catch (IllegalArgumentException illegal) {
+            throw illegal;
         } catch (Exception failed) {
-            throw RuntimeCamelException.wrapRuntimeException(failed);
+            throw new NoClient(server, failed);
         }
     }
 

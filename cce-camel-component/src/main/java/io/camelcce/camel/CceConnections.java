@@ -116,7 +116,7 @@ final class CceConnections implements Integrations, AuthorizationServers, Closea
         try {
             return trials.computeIfAbsent(integration, one -> new CceTrial(trialClients, known(one)))
                     .of(() -> authorizations.tokens().of(integration, name));
-        } catch (IllegalArgumentException | IllegalStateException none) {
+        } catch (IllegalArgumentException | IllegalStateException | NoClient none) {
             Finding finding = new Finding(false, String.valueOf(none.getMessage()));
             return new ConnectionTest(finding, finding);
         }

@@ -39,8 +39,8 @@ final class CceTokenTransport implements TokenTransport {
     private TokenTransport to(URI url) throws NoAnswer {
         try {
             return byOrigin.computeIfAbsent(url.getScheme() + "://" + url.getRawAuthority(), this::open);
-        } catch (IllegalArgumentException | IllegalStateException closed) {
-            throw new NoAnswer(String.valueOf(closed.getMessage()), false, closed);
+        } catch (IllegalArgumentException | IllegalStateException | NoClient none) {
+            throw new NoAnswer(String.valueOf(none.getMessage()), false, none);
         }
     }
 

@@ -21,6 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.support.jsse.KeyStoreParameters;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.support.jsse.TrustManagersParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +200,43 @@ class TriedAuthorizationTest {
     }
 
     @Test
+    void tlsThatCannotBeUsed() throws Exception {
+        try (Application unreached = new Application(cce -> {
+                    cce.setDomain("cce.example.com");
+                    cce.setAccessToken("t0ken");
+                })
+                .start()) {
+            unreached.context().getComponent("https", HttpComponent.class).setSslContextParameters(unusable());
+
+            ConnectionTest test = unreached.cce().testAuthorization(IntegrationName.DEFAULT, AuthorizationName.DEFAULT);
+
+            assertThat(test.reachable().passed()).isFalse();
+            assertThat(test.reachable().text())
+                    .startsWith("cce.example.com cannot be called, for no client can be made (")
+                    .contains("no-such.p12", "check the TLS settings")
+                    .doesNotContain("s3cret");
+            assertThat(test.tokenAccepted()).isEqualTo(test.reachable());
+        }
+    }
+
+    @Test
+    void tlsToTheAuthorizationServerThatCannotBeUsed() throws Exception {
+        application.context().getComponent("https", HttpComponent.class).setSslContextParameters(unusable());
+        add(ofType("client-credentials")
+                .with(GrantSetting.TOKEN_URL, "https://login.example.com/token")
+                .with(GrantSetting.CLIENT_ID, "demo")
+                .with(GrantSetting.CLIENT_SECRET, "demo-secret"));
+
+        ConnectionTest test = tried();
+
+        assertThat(test.reachable().passed()).isTrue();
+        assertThat(test.tokenAccepted().passed()).isFalse();
+        assertThat(test.tokenAccepted().text())
+                .contains("login.example.com cannot be called, for no client can be made", "check the TLS settings")
+                .doesNotContain("s3cret", "demo-secret");
+    }
+
+    @Test
     void aPingThatIsNotKnownThere(@TempDir Path folder) throws Exception {
         Path profile = folder.resolve("another.properties");
         try (InputStream ours =
@@ -215,6 +256,17 @@ class TriedAuthorizationTest {
             assertThat(test.reachable().text()).contains("answers a ping with HTTP 401", "ping.path");
             assertThat(test.tokenAccepted().passed()).isTrue();
         }
+    }
+
+    private static SSLContextParameters unusable() {
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("file:no-such.p12");
+        store.setPassword("s3cret");
+        TrustManagersParameters trust = new TrustManagersParameters();
+        trust.setKeyStore(store);
+        SSLContextParameters tls = new SSLContextParameters();
+        tls.setTrustManagers(trust);
+        return tls;
     }
 
     private void add(GrantSettingsDraft draft) {
