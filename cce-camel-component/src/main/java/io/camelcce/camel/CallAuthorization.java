@@ -10,7 +10,6 @@ import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStoreException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.LRUCacheFactory;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +50,24 @@ final class CallAuthorization {
         }
     }
 
-    /** The name, or the reserved word, for one exchange. */
-    String word(Exchange exchange) {
+    private String word(Exchange exchange) {
         return byHeader ? RoutingHeaders.authorization(exchange).orElse(option) : option;
     }
 
-    AccessTokens tokens(Exchange exchange) {
-        String word = word(exchange);
+    /** The tokens for the call of one exchange. */
+    CallTokens tokens(Exchange exchange) {
+        return new CallTokens(this, exchange, word(exchange));
+    }
+
+    /** The tokens that a word stands for, in one exchange. */
+    AccessTokens named(String word, Exchange exchange) {
         if (word.equals(Reserved.EXCHANGE)) {
             return presented(exchange);
         } else if (word.equals(Reserved.NONE)) {
             return new NoToken();
         }
         try {
-            return tokens(word, name(word), exchange);
+            return kept(word);
         } catch (IllegalArgumentException illegal) {
             return new Refused(new Access.Denied(String.valueOf(illegal.getMessage())));
         } catch (AuthorizationStoreException unreachable) {
@@ -72,13 +75,12 @@ final class CallAuthorization {
         }
     }
 
-    private AccessTokens tokens(String word, @Nullable AuthorizationName name, Exchange exchange) {
-        return new KeptOrPresented(kept(word, name), () -> presented(exchange), () -> authorizations
-                .uses()
-                .used(settings.name(), name, exchange));
+    /** A call is made under an authorization that a word stands for. */
+    void used(String word, Exchange exchange) {
+        authorizations.uses().used(settings.name(), name(word), exchange);
     }
 
-    private AccessTokens kept(String word, @Nullable AuthorizationName name) {
+    private AccessTokens kept(String word) {
         AuthorizationTokens all = authorizations.tokens();
         Found known = found;
         if (known == null || known.all() != all) {
@@ -86,7 +88,11 @@ final class CallAuthorization {
             found = known;
         }
         AccessTokens kept = known.byWord().get(word);
-        return kept == null ? known.byWord().computeIfAbsent(word, absent -> all.of(settings.name(), name)) : kept;
+        if (kept != null) {
+            return kept;
+        }
+        AuthorizationName name = name(word);
+        return known.byWord().computeIfAbsent(word, absent -> all.of(settings.name(), name));
     }
 
     /** Null for whichever is the default. */
@@ -104,7 +110,8 @@ final class CallAuthorization {
         }
     }
 
-    private static AccessTokens presented(Exchange exchange) {
+    /** The token that came with the message. */
+    static AccessTokens presented(Exchange exchange) {
         return PresentedToken.fromHeader(exchange.getMessage().getHeader(AUTHORIZATION_HEADER, String.class));
     }
 
@@ -115,33 +122,6 @@ final class CallAuthorization {
      * @param byWord kept from call to call, for they know when not to ask
      */
     private record Found(AuthorizationTokens all, Map<String, AccessTokens> byWord) {}
-
-    /**
-     * The token of the message, if the authorization is one whose token comes with it: that may change from call to call.
-     */
-    private record KeptOrPresented(AccessTokens kept, Supplier<AccessTokens> presented, Runnable used)
-            implements AccessTokens {
-
-        @Override
-        public Access access(Duration patience) {
-            Access access = noted(kept.access(patience));
-            return access instanceof Access.OfMessage ? presented.get().access(patience) : access;
-        }
-
-        @Override
-        public Access accessInsteadOf(AccessToken refused, Duration patience) {
-            Access access = noted(kept.accessInsteadOf(refused, patience));
-            return access instanceof Access.OfMessage ? presented.get().accessInsteadOf(refused, patience) : access;
-        }
-
-        /** What is given exists: a message may choose any name. */
-        private Access noted(Access access) {
-            if (!(access instanceof Access.Denied || access instanceof Access.Missing)) {
-                used.run();
-            }
-            return access;
-        }
-    }
 
     /**
      * No tokens at all.

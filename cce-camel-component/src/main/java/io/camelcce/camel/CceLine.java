@@ -68,10 +68,9 @@ record CceLine(
         return connection.createRules();
     }
 
-    /** The contact centre for one call: under the authorization of its exchange, and with one attempt if Camel repeats it. */
-    ContactCenter contactCenter(Exchange exchange, Draft draft, boolean repeatedByCamel) {
+    /** The contact centre for one call: with one attempt if Camel repeats it. */
+    ContactCenter contactCenter(Exchange exchange, Draft draft, CallTokens tokens, boolean repeatedByCamel) {
         Retries retries = connection.retries().of(policy, new ReportedRetries(this, exchange, draft));
-        return connection.contactCenter(
-                authorization.tokens(exchange), patience, repeatedByCamel ? retries.once() : retries);
+        return connection.contactCenter(tokens, patience, repeatedByCamel ? retries.once() : retries);
     }
 }

@@ -90,12 +90,15 @@ abstract class CceProducer extends DefaultProducer {
         if (draft.get(TaskField.TRACKING_ID) == null) {
             draft.with(TaskField.TRACKING_ID, TrackingIds.next());
         }
+        CallTokens tokens = open.authorization().tokens(exchange);
         Outcome<?> outcome = refusal;
         if (outcome == null) {
-            outcome = read.bodyFault() == null ? ask(open, exchange, draft) : new Invalid<>(List.of(read.bodyFault()));
+            outcome = read.bodyFault() == null
+                    ? ask(open, exchange, draft, contactCenter(open, exchange, draft, tokens))
+                    : new Invalid<>(List.of(read.bodyFault()));
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - begun);
-        report(open, exchange, draft, outcome, duration);
+        report(open, exchange, draft, tokens, outcome, duration);
     }
 
     /** The line of this producer, opened anew if the component was stopped and started under a route that runs. */
@@ -139,11 +142,10 @@ abstract class CceProducer extends DefaultProducer {
     abstract Checked<?> check(CceLine open, Draft draft);
 
     /** Makes the request of the draft, and asks the contact centre. */
-    abstract Outcome<?> ask(CceLine open, Exchange exchange, Draft draft);
+    abstract Outcome<?> ask(CceLine open, Exchange exchange, Draft draft, ContactCenter contactCenter);
 
-    /** The contact centre, for the call of an exchange. */
-    final ContactCenter contactCenter(CceLine open, Exchange exchange, Draft draft) {
-        return open.contactCenter(exchange, draft, RedeliveredStep.isIt(exchange, endpoint.getEndpointUri()));
+    private ContactCenter contactCenter(CceLine open, Exchange exchange, Draft draft, CallTokens tokens) {
+        return open.contactCenter(exchange, draft, tokens, RedeliveredStep.isIt(exchange, endpoint.getEndpointUri()));
     }
 
     /** What becomes of a request: it is asked for if it breaks no rule. */
@@ -157,7 +159,8 @@ abstract class CceProducer extends DefaultProducer {
         return endpoint.getConfiguration();
     }
 
-    private void report(CceLine open, Exchange exchange, Draft draft, Outcome<?> outcome, Duration duration)
+    private void report(
+            CceLine open, Exchange exchange, Draft draft, CallTokens tokens, Outcome<?> outcome, Duration duration)
             throws CceException {
         TaskId taskId = draft.taskId().orElse(null);
         TrackingId trackingId = draft.trackingId().orElse(null);
@@ -176,7 +179,7 @@ abstract class CceProducer extends DefaultProducer {
                     trackingId,
                     taskId);
         }
-        open.reports().send(exchange, open.authorization().word(exchange), outcome, duration, taskId, trackingId);
+        open.reports().send(exchange, tokens, outcome, duration, taskId, trackingId);
         if (text != null && configuration().isThrowExceptionOnFailure()) {
             RedeliveredStep.failed(exchange, endpoint.getEndpointUri());
             throw new CceException(text, outcome, duration, taskId, trackingId);

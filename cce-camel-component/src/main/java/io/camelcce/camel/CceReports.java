@@ -41,7 +41,7 @@ record CceReports(String operation, String endpointUri, CallListener listener) {
 
     void send(
             Exchange exchange,
-            String authorization,
+            CallTokens tokens,
             Outcome<?> outcome,
             Duration duration,
             @Nullable TaskId taskId,
@@ -57,7 +57,8 @@ record CceReports(String operation, String endpointUri, CallListener listener) {
                 outcome.nodeOutcome().word(),
                 outcome.attempts(),
                 duration,
-                authorization));
+                tokens.authorization(),
+                tokens.word()));
     }
 
     void send(Exchange exchange, Draft draft, Retry retry) {

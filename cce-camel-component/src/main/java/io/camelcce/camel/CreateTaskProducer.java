@@ -5,6 +5,7 @@ import io.camelcce.camel.message.MadeTaskId;
 import io.camelcce.camel.message.OpenTasks;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
+import io.camelcce.task.ContactCenter;
 import io.camelcce.task.CreateTask;
 import io.camelcce.task.Draft;
 import io.camelcce.task.Outcome;
@@ -31,33 +32,34 @@ final class CreateTaskProducer extends CceProducer {
     }
 
     @Override
-    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
+    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft, ContactCenter contactCenter) {
         if (draft.isResubmission() || isNamed(draft)) {
-            return createNamed(open, exchange, draft);
+            return createNamed(open, exchange, draft, contactCenter);
         }
         MadeTaskId made = MadeTaskId.of(exchange, draft, getEndpoint().getEndpointUri());
         draft.with(TaskField.TASK_ID, made.taskId());
         made.keep(exchange);
-        Outcome<?> outcome = create(open, exchange, draft, made.submission());
+        Outcome<?> outcome = create(open, contactCenter, draft, made.submission());
         made.settle(exchange, outcome);
         return outcome;
     }
 
     /** Of a task whose id the route or the business chose. */
-    private Outcome<?> createNamed(CceLine open, Exchange exchange, Draft draft) {
+    private Outcome<?> createNamed(CceLine open, Exchange exchange, Draft draft, ContactCenter contactCenter) {
         TaskId taskId = draft.taskId().orElse(null);
         if (taskId == null) {
-            return create(open, exchange, draft, Submission.FIRST);
+            return create(open, contactCenter, draft, Submission.FIRST);
         }
         Submission submission = OpenTasks.begin(exchange, taskId);
-        Outcome<?> outcome = create(open, exchange, draft, submission);
+        Outcome<?> outcome = create(open, contactCenter, draft, submission);
         OpenTasks.settle(exchange, taskId, submission, outcome);
         return outcome;
     }
 
-    private Outcome<?> create(CceLine open, Exchange exchange, Draft draft, Submission submission) {
-        return outcome(draft.createTask(open.createRules(), submission), request -> contactCenter(open, exchange, draft)
-                .create(request, configuration().getExistingTask()));
+    private Outcome<?> create(CceLine open, ContactCenter contactCenter, Draft draft, Submission submission) {
+        return outcome(
+                draft.createTask(open.createRules(), submission),
+                request -> contactCenter.create(request, configuration().getExistingTask()));
     }
 
     private static boolean isNamed(Draft draft) {

@@ -1,6 +1,7 @@
 package io.camelcce.camel;
 
 import io.camelcce.task.Checked;
+import io.camelcce.task.ContactCenter;
 import io.camelcce.task.Draft;
 import io.camelcce.task.EndTask;
 import io.camelcce.task.Outcome;
@@ -23,7 +24,7 @@ final class EndTaskProducer extends CceProducer {
     }
 
     @Override
-    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        return outcome(check(open, draft), contactCenter(open, exchange, draft)::end);
+    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft, ContactCenter contactCenter) {
+        return outcome(check(open, draft), contactCenter::end);
     }
 }

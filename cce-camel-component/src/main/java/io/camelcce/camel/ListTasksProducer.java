@@ -3,6 +3,7 @@ package io.camelcce.camel;
 import io.camelcce.camel.message.ExchangeReader;
 import io.camelcce.camel.message.ReadMessage;
 import io.camelcce.task.Checked;
+import io.camelcce.task.ContactCenter;
 import io.camelcce.task.Draft;
 import io.camelcce.task.ListTasks;
 import io.camelcce.task.Outcome;
@@ -36,7 +37,7 @@ final class ListTasksProducer extends CceProducer {
     }
 
     @Override
-    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft) {
-        return outcome(check(open, draft), contactCenter(open, exchange, draft)::list);
+    Outcome<?> ask(CceLine open, Exchange exchange, Draft draft, ContactCenter contactCenter) {
+        return outcome(check(open, draft), contactCenter::list);
     }
 }

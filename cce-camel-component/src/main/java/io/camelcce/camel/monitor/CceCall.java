@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param nodeOutcome the outcome in the words of the nodes of Webex Connect
  * @param attempts how many requests the call made
  * @param duration of the whole call, with the wait for a token
- * @param authorization under which it was made, as the endpoint names it
+ * @param authorization the name of the authorization that it was made under, at the last attempt; {@code
+ *     authorizationOption} if none let it go ahead
+ * @param authorizationOption what the endpoint, or the message, says of the authorization: a name, {@code default}, {@code
+ *     exchange} or {@code none}
  */
 public record CceCall(
         String operation,
@@ -29,4 +32,5 @@ public record CceCall(
         String nodeOutcome,
         int attempts,
         Duration duration,
-        String authorization) {}
+        String authorization,
+        String authorizationOption) {}

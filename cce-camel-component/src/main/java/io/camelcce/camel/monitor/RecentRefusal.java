@@ -36,7 +36,7 @@ public final class RecentRefusal implements CallListener {
                     remember(call);
                 }
             }
-            case "done", "rejected" -> last.remove(call.authorization());
+            case "done", "rejected" -> last.remove(call.authorizationOption());
             default -> {} // Says nothing of the token.
         }
     }
@@ -56,8 +56,8 @@ public final class RecentRefusal implements CallListener {
         if (last.size() >= MOST) {
             last.values().removeIf(refused -> !isRecent(refused));
         }
-        if (last.size() < MOST || last.containsKey(call.authorization())) {
-            last.put(call.authorization(), new Refused(call, clock.instant()));
+        if (last.size() < MOST || last.containsKey(call.authorizationOption())) {
+            last.put(call.authorizationOption(), new Refused(call, clock.instant()));
         }
     }
 

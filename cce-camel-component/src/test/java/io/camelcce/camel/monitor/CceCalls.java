@@ -36,6 +36,7 @@ final class CceCalls {
                 "ok",
                 attempts,
                 duration,
+                "the one that it was",
                 authorization);
     }
 }
