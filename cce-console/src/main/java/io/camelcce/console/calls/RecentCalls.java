@@ -1,6 +1,5 @@
 package io.camelcce.console.calls;
 
-import io.camelcce.camel.monitor.CceCall;
 import io.camelcce.camel.monitor.CceCallEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,8 +67,10 @@ public final class RecentCalls extends EventNotifierSupport {
      */
     public List<RecentCall> find(String taskId, String outcome) {
         return newestFirst().stream()
-                .filter(call -> taskId.isBlank() || taskId.strip().equals(call.taskId()))
-                .filter(call -> outcome.isBlank() || outcome.strip().equals(call.outcome()))
+                .filter(call ->
+                        taskId.isBlank() || taskId.strip().equals(call.call().taskId()))
+                .filter(call ->
+                        outcome.isBlank() || outcome.strip().equals(call.call().outcome()))
                 .toList();
     }
 
@@ -87,17 +88,6 @@ public final class RecentCalls extends EventNotifierSupport {
     }
 
     private static RecentCall recent(CceCallEvent event) {
-        CceCall call = event.getCall();
-        return new RecentCall(
-                Instant.ofEpochMilli(event.getTimestamp()),
-                call.routeId(),
-                call.operation(),
-                call.taskId(),
-                call.trackingId(),
-                call.outcome(),
-                call.nodeOutcome(),
-                call.duration(),
-                call.attempts(),
-                call.authorization());
+        return new RecentCall(Instant.ofEpochMilli(event.getTimestamp()), event.getCall());
     }
 }

@@ -1,8 +1,8 @@
 package io.camelcce.console.page;
 
+import io.camelcce.camel.monitor.CceCall;
 import io.camelcce.console.page.Frame.Link;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last calls.
@@ -21,15 +21,5 @@ public record CallsModel(String taskId, String outcome, List<String> outcomes, L
     }
 
     /** A call. */
-    public record Row(
-            Moment time,
-            @Nullable String route,
-            String operation,
-            @Nullable String taskId,
-            @Nullable String trackingId,
-            String outcome,
-            String nodeOutcome,
-            String duration,
-            int attempts,
-            String authorization) {}
+    public record Row(Moment time, CceCall call) {}
 }

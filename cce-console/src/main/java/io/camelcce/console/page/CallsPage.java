@@ -27,17 +27,7 @@ final class CallsPage {
                 "Recent calls", "calls.jte", new CallsModel(taskId, outcome, OUTCOMES, calls, Trails.TO_INTEGRATION));
     }
 
-    private Row row(RecentCall call) {
-        return new Row(
-                desk.moment(call.time()),
-                call.route(),
-                call.operation(),
-                call.taskId(),
-                call.trackingId(),
-                call.outcome(),
-                call.nodeOutcome(),
-                call.duration().toMillis() + " ms",
-                call.attempts(),
-                call.authorization());
+    private Row row(RecentCall recent) {
+        return new Row(desk.moment(recent.time()), recent.call());
     }
 }

@@ -3,7 +3,9 @@ package io.camelcce.console.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.camel.CceComponent;
+import io.camelcce.camel.monitor.CceCall;
 import io.camelcce.wiremock.ContactCenterExtension;
+import java.time.Instant;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -53,8 +55,9 @@ class RecentCallsTest {
     void aCallIsSeenWithAllThatItWas() {
         get("one-1");
 
-        assertThat(calls.find("", "")).singleElement().satisfies(call -> {
-            assertThat(call.route()).isEqualTo("look");
+        assertThat(calls.find("", "")).singleElement().satisfies(recent -> {
+            CceCall call = recent.call();
+            assertThat(call.routeId()).isEqualTo("look");
             assertThat(call.operation()).isEqualTo("getTask");
             assertThat(call.taskId()).isEqualTo("one-1");
             assertThat(call.trackingId()).isNotBlank();
@@ -62,7 +65,7 @@ class RecentCallsTest {
             assertThat(call.nodeOutcome()).isNotBlank();
             assertThat(call.duration()).isPositive();
             assertThat(call.authorization()).isEqualTo("default");
-            assertThat(call.time()).isAfter(java.time.Instant.EPOCH);
+            assertThat(recent.time()).isAfter(Instant.EPOCH);
         });
     }
 
@@ -71,7 +74,9 @@ class RecentCallsTest {
         get("one");
         get("two");
 
-        assertThat(calls.find("", "")).extracting(RecentCall::taskId).containsExactly("two", "one");
+        assertThat(calls.find("", ""))
+                .extracting(recent -> recent.call().taskId())
+                .containsExactly("two", "one");
     }
 
     @Test
@@ -79,10 +84,14 @@ class RecentCallsTest {
         get("one");
         get("two");
         get("not a task id!");
-        String outcome = calls.find("one", "").get(0).outcome();
+        String outcome = calls.find("one", "").get(0).call().outcome();
 
-        assertThat(calls.find(" one ", "")).extracting(RecentCall::taskId).containsExactly("one");
-        assertThat(calls.find("", outcome)).extracting(RecentCall::taskId).containsExactly("two", "one");
+        assertThat(calls.find(" one ", ""))
+                .extracting(recent -> recent.call().taskId())
+                .containsExactly("one");
+        assertThat(calls.find("", outcome))
+                .extracting(recent -> recent.call().taskId())
+                .containsExactly("two", "one");
         assertThat(calls.find("", "invalid")).hasSize(1);
         assertThat(calls.find("one", "invalid")).isEmpty();
         assertThat(calls.find("on", "")).isEmpty();
@@ -96,7 +105,7 @@ class RecentCallsTest {
         get("last");
 
         assertThat(calls.find("", "")).hasSize(RecentCalls.MOST);
-        assertThat(calls.find("", "").get(0).taskId()).isEqualTo("last");
+        assertThat(calls.find("", "").get(0).call().taskId()).isEqualTo("last");
     }
 
     @Test

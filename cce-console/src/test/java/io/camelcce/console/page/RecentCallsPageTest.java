@@ -28,7 +28,16 @@ class RecentCallsPageTest {
         assertThat(visit.page().select("tbody tr").eachAttr("data-outcome"))
                 .containsExactly("rejected", "unauthorized");
         assertThat(visit.page().select("tbody tr").eachText().get(0))
-                .contains("daily", "getTask", "task-2", "rejected", " ms", "default");
+                .contains("daily", "getTask", "task-2", "rejected", " ms");
+    }
+
+    @Test
+    void eachCallNamesTheAuthorizationThatItWas() {
+        Visit visit = office.visit().open("/calls");
+
+        assertThat(visit.page().select("td[data-label=Authorization]").eachText())
+                .as("the default is main, and let nobody call before it was authorized")
+                .containsExactly("main", "default");
     }
 
     @Test
