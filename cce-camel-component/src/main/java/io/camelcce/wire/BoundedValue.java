@@ -47,19 +47,12 @@ final class BoundedValue extends JsonParserDelegate {
         if (token.isStructStart() && delegate.getParsingContext().getNestingDepth() > deepest) {
             throw new BeyondBound("a value is nested too deep");
         }
-        if (token.isNumeric() && delegate.getTextLength() > longestNumber && digits() > longestNumber) {
+        if (token.isNumeric() && delegate.getTextLength() > longestNumber) {
             throw new BeyondBound("a number is too long");
         }
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
             checkExponent();
         }
-    }
-
-    /** As the parser's own bound counts them: without signs, the point, the e, and a zero in front. */
-    private long digits() throws IOException {
-        String text = delegate.getText();
-        long digits = text.chars().filter(one -> one >= '0' && one <= '9').count();
-        return text.startsWith("0") || text.startsWith("-0") ? digits - 1 : digits;
     }
 
     /** The parser keeps the number that it made here. */

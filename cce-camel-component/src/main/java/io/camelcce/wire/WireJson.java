@@ -2,7 +2,6 @@ package io.camelcce.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -94,10 +93,10 @@ final class WireJson {
     /** The text as JSON; null if it is not, or is beyond the bounds. */
     @Nullable
     JsonNode parse(String text) {
-        try {
-            JsonNode node = documents.readTree(withoutMark(text));
+        try (JsonParser parser = document(text)) {
+            JsonNode node = documents.readTree(parser);
             return node == null || node.isMissingNode() ? null : node;
-        } catch (JsonProcessingException | NumberFormatException notJson) {
+        } catch (IOException | NumberFormatException notJson) {
             return null;
         }
     }
