@@ -36,6 +36,11 @@ public sealed interface AuthorizationStatus {
         return type.needsAPerson() ? new Pending() : new Authorized(null);
     }
 
+    /** What an authorization of an integration begins with under settings of its own. */
+    static AuthorizationStatus initial(Integration integration, GrantSettings own) {
+        return initial(own.on(integration.settings()).grantType());
+    }
+
     /** The tokens, if there are any. */
     default Optional<Grant> tokens() {
         return this instanceof Authorized authorized ? Optional.ofNullable(authorized.grant()) : Optional.empty();

@@ -18,10 +18,6 @@ final class LatestSignIns {
         states.put(authorization, state);
     }
 
-    synchronized int size() {
-        return states.size();
-    }
-
     /** Whether another sign-in is the latest. */
     synchronized boolean isAfter(AuthorizationId authorization, Secret state) {
         return !states.getOrDefault(authorization, state).equals(state);

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -183,7 +182,24 @@ public final class NodeAuthorizations {
      * @param force whether it is meant that what uses an authorized one stops working until it is authorized again
      */
     public Update update(IntegrationName integration, AuthorizationName name, GrantSettingsDraft draft, boolean force) {
-        return updated(integration, name, force, draft::checkInsteadOf);
+        return update(integration, name, name.value(), draft, force);
+    }
+
+    /**
+     * Gives an authorization other settings, and with them another name: both, or neither. All that is wrong is told at
+     * once.
+     *
+     * @param another name of it; the one that it has, if that stays
+     * @param draft the other settings, as without another name
+     * @param force whether it is meant that what uses an authorized one stops working until it is authorized again
+     */
+    public Update update(
+            IntegrationName integration,
+            AuthorizationName name,
+            String another,
+            GrantSettingsDraft draft,
+            boolean force) {
+        return updated(integration, name, force, new Edit(another, draft::checkInsteadOf));
     }
 
     /**
@@ -194,7 +210,11 @@ public final class NodeAuthorizations {
      * @param force whether it is meant that what uses an authorized one stops working until it is authorized again
      */
     public Update update(IntegrationName integration, AuthorizationName name, GrantSettings settings, boolean force) {
-        return updated(integration, name, force, (earlier, inherited) -> SettingRules.check(settings, inherited));
+        return updated(
+                integration,
+                name,
+                force,
+                new Edit(name.value(), (earlier, inherited) -> SettingRules.check(settings, inherited)));
     }
 
     /** Makes an authorization the default of its integration; a declared one, too. */
@@ -287,7 +307,8 @@ public final class NodeAuthorizations {
     }
 
     private Ruling added(Integration centre, AuthorizationName name, GrantSettings settings) {
-        NodeAuthorization another = NodeAuthorization.added(ids.get(), name, settings, initial(centre, settings))
+        NodeAuthorization another = NodeAuthorization.added(
+                        ids.get(), name, settings, AuthorizationStatus.initial(centre, settings))
                 .setBy(null, clock.instant());
         Deed deed = store.change(centre.name(), all -> Deed.on(all, all.add(another)));
         if (deed.isDone()) {
@@ -304,11 +325,7 @@ public final class NodeAuthorizations {
         return deed.ruling();
     }
 
-    private Update updated(
-            IntegrationName integration,
-            AuthorizationName name,
-            boolean force,
-            BiFunction<GrantSettings, GrantSettings, CheckedSettings> check) {
+    private Update updated(IntegrationName integration, AuthorizationName name, boolean force, Edit edit) {
         Integration centre = integrations.named(integration).orElse(null);
         if (centre == null) {
             return new Update.Refused(new Refusal.NoSuchIntegration(integration));
@@ -323,7 +340,7 @@ public final class NodeAuthorizations {
             return Deed.on(
                     all,
                     same(seen, all)
-                            .map(found -> update(centre, all, found, check, stopping))
+                            .map(found -> edit.on(all, found, centre, stopping, clock.instant()))
                             .orElseGet(() -> noSuch(name)));
         });
         return deed.ruling() instanceof Refused refused
@@ -331,37 +348,16 @@ public final class NodeAuthorizations {
                 : updated(integration, deed.before(seen), deed.after());
     }
 
-    private Ruling update(
-            Integration centre,
-            Authorizations all,
-            NodeAuthorization found,
-            BiFunction<GrantSettings, GrantSettings, CheckedSettings> check,
-            List<Usage> stopping) {
-        if (found.declared()) {
-            return new Refused(new Refusal.Declared(found.name()));
-        }
-        CheckedSettings checked = check.apply(found.settings(), centre.settings());
-        if (checked instanceof CheckedSettings.Faulty faulty) {
-            return new Refused(new Refusal.Faulty(faulty.faults()));
-        }
-        GrantSettings settings = ((CheckedSettings.Valid) checked).settings();
-        Ruling ruling = all.update(found.name(), settings, initial(centre, settings), stopping);
-        return ruling instanceof Allowed allowed && !settings.equals(found.settings())
-                ? new Allowed(allowed.authorizations().with(found.name(), now -> now.setBy(found, clock.instant())))
-                : ruling;
-    }
-
     private Update updated(IntegrationName integration, NodeAuthorization before, Authorizations after) {
         NodeAuthorization now = after.identified(before.id()).orElseThrow();
+        if (!now.name().equals(before.name())) {
+            listener.happened(new AuthorizationEvent.Renamed(integration, now.name(), before.name()));
+        }
         if (now.settings().equals(before.settings())) {
             return new Update.Updated(now, "the settings are what they were: nothing was dropped");
         }
         listener.happened(new AuthorizationEvent.Updated(integration, now.name()));
         return new Update.Updated(now, revocations.revoke(integration, before, after));
-    }
-
-    private static AuthorizationStatus initial(Integration centre, GrantSettings settings) {
-        return AuthorizationStatus.initial(settings.on(centre.settings()).grantType());
     }
 
     /** The one that was seen before a change began: not another that got its name since. */

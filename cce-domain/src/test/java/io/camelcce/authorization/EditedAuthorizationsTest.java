@@ -50,6 +50,59 @@ class EditedAuthorizationsTest {
     }
 
     @Test
+    void anotherNameAndOtherSettingsAreGivenTogether() {
+        Update update = shop.authorizations.update(
+                Shop.NAME, SALES, "support", new GrantSettingsDraft().with(GrantSetting.SCOPE, "more"), false);
+
+        assertThat(update).isInstanceOfSatisfying(Update.Updated.class, updated -> {
+            assertThat(updated.authorization().name()).isEqualTo(SUPPORT);
+            assertThat(updated.authorization().settings().scopes()).containsExactly("more");
+        });
+        assertThat(shop.authorizations.list(Shop.NAME).all()).hasSize(1);
+        assertThat(shop.authorizations.list(Shop.NAME).defaultName()).isEqualTo(SUPPORT);
+        assertThat(shop.events)
+                .containsExactly(
+                        new AuthorizationEvent.Renamed(Shop.NAME, SUPPORT, SALES),
+                        new AuthorizationEvent.Updated(Shop.NAME, SUPPORT));
+    }
+
+    @Test
+    void settingsStayWhereAnotherNameIsRefused() {
+        shop.authorizations.add(Shop.NAME, SUPPORT, GrantSettings.NONE);
+        shop.events.clear();
+
+        Update update = shop.authorizations.update(
+                Shop.NAME, SALES, "Support", new GrantSettingsDraft().with(GrantSetting.SCOPE, "more"), false);
+
+        assertThat(update).isInstanceOfSatisfying(Update.Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(new Refusal.NameTaken(new AuthorizationName("Support"))));
+        assertThat(shop.authorizations
+                        .list(Shop.NAME)
+                        .named(SALES)
+                        .orElseThrow()
+                        .settings())
+                .isEqualTo(GrantSettings.NONE);
+        assertThat(shop.events).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithANameIsToldWithWhatIsWrongWithSettings() {
+        shop.authorizations.add(Shop.NAME, SUPPORT, GrantSettings.NONE);
+        GrantSettingsDraft faulty = new GrantSettingsDraft().with(GrantSetting.SCOPE, "\"a\"");
+
+        assertThat(faultySettings(shop.authorizations.update(Shop.NAME, SALES, "support", faulty, false)))
+                .containsExactly(GrantSetting.NAME, GrantSetting.SCOPE);
+        assertThat(faultySettings(shop.authorizations.update(Shop.NAME, SALES, "default", faulty, false)))
+                .containsExactly(GrantSetting.NAME, GrantSetting.SCOPE);
+    }
+
+    private static List<GrantSetting> faultySettings(Update update) {
+        Refusal refusal = ((Update.Refused) update).refusal();
+        return ((Refusal.Faulty) refusal)
+                .faults().stream().map(SettingFault::setting).toList();
+    }
+
+    @Test
     void aNameIsEnoughWhereTheIntegrationHasTheRest() {
         assertThat(shop.authorizations.add("shop", " support ", new GrantSettingsDraft()))
                 .isInstanceOf(Allowed.class);

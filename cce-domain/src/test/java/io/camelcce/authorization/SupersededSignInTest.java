@@ -10,6 +10,7 @@ import io.camelcce.authorization.Completion.Failed;
 import io.camelcce.authorization.Completion.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,17 +107,16 @@ class SupersededSignInTest {
 
     @Test
     void theLatestOfAThousandAuthorizationsAreKnown() {
+        Secret earlier = Secret.of("earlier");
+        Secret later = Secret.of("later");
+        List<AuthorizationId> ids = Stream.generate(shop::nextId).limit(1_001).toList();
         LatestSignIns latest = new LatestSignIns();
-        for (int i = 0; i <= 1_000; i++) {
-            latest.put(shop.nextId(), Secret.of("state " + i));
-        }
-        AuthorizationId last = shop.nextId();
-        latest.put(last, Secret.of("earlier"));
-        latest.put(last, Secret.of("later"));
+        ids.forEach(id -> latest.put(id, earlier));
+        ids.forEach(id -> latest.put(id, later));
 
-        assertThat(latest.isAfter(last, Secret.of("earlier"))).isTrue();
-        assertThat(latest.isAfter(last, Secret.of("later"))).isFalse();
-        assertThat(latest.size()).isEqualTo(1_000);
+        assertThat(latest.isAfter(ids.get(1), earlier)).isTrue();
+        assertThat(latest.isAfter(ids.get(1), later)).isFalse();
+        assertThat(latest.isAfter(ids.get(0), earlier)).isFalse();
     }
 
     private static Reason reason(Completion completion) {

@@ -1,0 +1,62 @@
+package io.camelcce.authorization;
+
+import io.camelcce.authorization.Ruling.Allowed;
+import io.camelcce.authorization.Ruling.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Other settings for an authorization, and another name or the same: both are given, or neither is.
+ *
+ * @param name that it is to have
+ * @param check makes its settings of what it said itself, and of what its integration says
+ */
+record Edit(String name, BiFunction<GrantSettings, GrantSettings, CheckedSettings> check) {
+
+    /**
+     * What it comes to: all that is wrong is told at once.
+     *
+     * @param all among which the authorization is found
+     * @param stopping usages that must not stop
+     */
+    Ruling on(Authorizations all, NodeAuthorization found, Integration centre, List<Usage> stopping, Instant now) {
+        if (found.declared()) {
+            return new Refused(new Refusal.Declared(found.name()));
+        }
+        SettingFaults faults = new SettingFaults();
+        AuthorizationName called = called(found, faults).orElse(found.name());
+        Ruling naming = all.rename(found.name(), called);
+        CheckedSettings checked = check.apply(found.settings(), centre.settings());
+        if (checked instanceof CheckedSettings.Faulty faulty) {
+            if (naming instanceof Refused taken) {
+                faults.add(GrantSetting.NAME, taken.refusal().text());
+            }
+            faulty.faults().forEach(fault -> faults.add(fault.setting(), fault.rule()));
+        }
+        if (!faults.areNone()) {
+            return new Refused(new Refusal.Faulty(faults.all()));
+        }
+        if (naming instanceof Refused) {
+            return naming;
+        }
+        GrantSettings settings = ((CheckedSettings.Valid) checked).settings();
+        Ruling ruling = all.update(found.name(), settings, AuthorizationStatus.initial(centre, settings), stopping);
+        return ruling instanceof Allowed allowed
+                ? set(allowed.authorizations(), found, settings, now).rename(found.name(), called)
+                : ruling;
+    }
+
+    /** What it is called already breaks no rule. */
+    private Optional<AuthorizationName> called(NodeAuthorization found, SettingFaults faults) {
+        return name.equals(found.name().value())
+                ? Optional.of(found.name())
+                : faults.read(GrantSetting.NAME, () -> AuthorizationName.given(name));
+    }
+
+    private static Authorizations set(
+            Authorizations updated, NodeAuthorization found, GrantSettings settings, Instant now) {
+        return settings.equals(found.settings()) ? updated : updated.with(found.name(), one -> one.setBy(found, now));
+    }
+}
