@@ -12,7 +12,6 @@ import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.Declaration;
 import io.camelcce.authorization.DeclaredAuthorizations;
 import io.camelcce.authorization.IntegrationName;
-import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorization;
 import io.camelcce.authorization.NodeAuthorizations;
 import java.io.Closeable;
@@ -106,11 +105,10 @@ final class CceAuthorizations implements Closeable {
     }
 
     /** The integrations, with what is known of them; opens the store only if something is kept there. */
-    List<IntegrationView> overview() {
+    CceOverview overview() {
         AuthorizationStore store = current().store();
         return new CceOverview(
-                        connections, new RouteUsages(component, connections), store, component.authorizationReports())
-                .views();
+                connections, new RouteUsages(component, connections), store, component.authorizationReports());
     }
 
     /** What an administrator does; opens the store. */

@@ -4,6 +4,7 @@ import io.camelcce.authorization.AuthorizationListener;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.ClientAuthentication;
+import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.IntegrationView;
 import io.camelcce.authorization.NodeAuthorizations;
@@ -367,7 +368,37 @@ public class CceComponent extends DefaultComponent
      * @throws AuthorizationStoreException if the store has to be opened and cannot be
      */
     public List<IntegrationView> listIntegrations() {
-        return connections().authorizations().overview();
+        return connections().authorizations().overview().views();
+    }
+
+    /**
+     * One of them, so that what is wrong with others is not in the way; empty if there is none of that name. Opens the
+     * store only if something is kept there.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     * @throws AuthorizationStoreException if the store has to be opened and cannot be, or does not tell
+     */
+    public Optional<IntegrationView> viewIntegration(IntegrationName name) {
+        return findIntegration(name)
+                .map(integration -> connections().authorizations().overview().view(integration));
+    }
+
+    /**
+     * What the options say of the contact centres, in the order of their names. Opens no store.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     */
+    public List<Integration> configuredIntegrations() {
+        return connections().all();
+    }
+
+    /**
+     * What the options say of a contact centre; empty if there is none of that name. Opens no store.
+     *
+     * @throws IllegalArgumentException if the options of the component are illegal
+     */
+    public Optional<Integration> findIntegration(IntegrationName name) {
+        return connections().named(name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.camelcce.camel;
 
 import io.camelcce.authorization.AuthorizationStore;
+import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.IntegrationStatus;
 import io.camelcce.authorization.IntegrationView;
@@ -25,10 +26,13 @@ record CceOverview(
         CceConnections connections, RouteUsages usages, AuthorizationStore store, AuthorizationReports reports) {
 
     List<IntegrationView> views() {
-        return connections.all().stream()
-                .map(each -> new IntegrationView(
-                        each, status(each.name()), usages.routes(each.name()).size()))
-                .toList();
+        return connections.all().stream().map(this::view).toList();
+    }
+
+    IntegrationView view(Integration integration) {
+        IntegrationName name = integration.name();
+        return new IntegrationView(
+                integration, status(name), usages.routes(name).size());
     }
 
     private IntegrationStatus status(IntegrationName integration) {
