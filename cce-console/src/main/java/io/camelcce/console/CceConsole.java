@@ -7,6 +7,7 @@ import io.camelcce.console.access.RandomSecrets;
 import io.camelcce.console.access.Served;
 import io.camelcce.console.access.SessionCookie;
 import io.camelcce.console.calls.RecentCalls;
+import io.camelcce.console.page.Templates;
 import io.camelcce.console.web.ConsoleHeaders;
 import io.camelcce.console.web.ExchangeReader;
 import io.camelcce.console.web.PlainPage;

@@ -32,8 +32,15 @@ final class Opening implements StartupListener {
     public void onCamelContextFullyStarted(CamelContext context, boolean alreadyStarted) throws Exception {
         if (isWanted(context)) {
             HttpServer.of(context).ifPresent(HttpServer::checkExposure); // the component may be there only now
-            calls.listenTo(context);
-            open(context, names(context));
+            if (new PlatformHttp(context).isServed()) {
+                calls.listenTo(context);
+                open(context, names(context));
+            } else {
+                calls.stopListeningTo(context);
+                LOG.warn("The console needs an HTTP server, and this application has none. Add the dependency"
+                        + " org.apache.camel:camel-platform-http-main and set camel.server.enabled=true and"
+                        + " camel.server.host=127.0.0.1, or set cce.console.enabled=false");
+            }
         }
     }
 
@@ -43,21 +50,8 @@ final class Opening implements StartupListener {
                 .forEach(other -> LOG.info("The console shows the component {} only, not {}", names.get(0), other));
         CceComponent component = context.getComponent(names.get(0), CceComponent.class);
         Clock clock = Clock.systemUTC();
-        CceConsole console = new CceConsole(
-                component, ConsoleOptions.of(context), Pages.router(component, calls, clock), calls, clock);
-        try {
-            context.addService(console);
-        } catch (IllegalArgumentException | IllegalStateException noServer) {
-            if (HttpServer.of(context).isPresent()) {
-                throw noServer;
-            }
-            calls.stopListeningTo(context);
-            LOG.warn(
-                    "The console needs an HTTP server, and this application has none. Add the dependency"
-                            + " org.apache.camel:camel-platform-http-main and set camel.server.enabled=true and"
-                            + " camel.server.host=127.0.0.1, or set cce.console.enabled=false ({})",
-                    noServer.getMessage());
-        }
+        context.addService(new CceConsole(
+                component, ConsoleOptions.of(context), Pages.router(component, calls, clock), calls, clock));
     }
 
     private static boolean isWanted(CamelContext context) {

@@ -83,7 +83,10 @@ final class Reception implements Processor {
             return access.knowsHost(received.caller())
                     ? answerHere(received)
                     : refusal(received, Refusal.FOREIGN_HOST, NOBODY);
-        } catch (RuntimeException failure) {
+        } catch (OutOfMemoryError | InternalError | UnknownError broken) {
+            // The virtual machine is broken: there may be no memory for an answer, and nobody should take it for sound.
+            throw broken;
+        } catch (RuntimeException | Error failure) {
             return failed(what, failure);
         }
     }
@@ -159,7 +162,7 @@ final class Reception implements Processor {
         return plain.of(refusal.status(), refusal.heading(), refusal.text());
     }
 
-    private Answer failed(String what, RuntimeException failure) {
+    private Answer failed(String what, Throwable failure) {
         String id = ids.get().reveal().substring(0, 8);
         LOG.error("The console could not answer {} [{}]", AuditText.of(what), id, failure);
         return plain.of(

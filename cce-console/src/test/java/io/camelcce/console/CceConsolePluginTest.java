@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.camelcce.camel.CceComponent;
 import io.camelcce.console.calls.RecentCalls;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.Service;
+import org.apache.camel.component.platform.http.PlatformHttpConstants;
 import org.apache.camel.component.platform.http.main.MainHttpServer;
+import org.apache.camel.component.platform.http.spi.PlatformHttpEngine;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.engine.DefaultClassResolver;
 import org.apache.camel.main.Main;
 import org.apache.camel.support.LifecycleStrategySupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,9 +93,7 @@ class CceConsolePluginTest {
     @Test
     void whatElseFailsIsToldAsWhatItIs() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
-            CceComponent component = new CceComponent(context);
-            component.setStore("memory");
-            context.addComponent("cce", component);
+            addComponent(context);
             addServer(context);
             context.addLifecycleStrategy(new LifecycleStrategySupport() {
                 @Override
@@ -104,6 +107,42 @@ class CceConsolePluginTest {
             assertThatThrownBy(context::start).hasStackTraceContaining("the cause of it");
             assertThat(log.text()).doesNotContain("needs an HTTP server");
         }
+    }
+
+    @Test
+    void whatFailsOnAnotherServerIsToldAsWhatItIs() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            addComponent(context);
+            PlatformHttpEngine engine = (endpoint, processor) -> {
+                throw new IllegalStateException("the cause of it");
+            };
+            context.getRegistry().bind(PlatformHttpConstants.PLATFORM_HTTP_ENGINE_NAME, engine);
+
+            assertThatThrownBy(context::start).hasStackTraceContaining("the cause of it");
+            assertThat(log.text()).doesNotContain("needs an HTTP server");
+        }
+    }
+
+    @Test
+    void whereNothingServesPlatformHttpItSaysWhatToAdd() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            addComponent(context);
+            context.setClassResolver(new DefaultClassResolver(context) {
+                @Override
+                public @Nullable InputStream loadResourceAsStream(String uri) {
+                    return uri.endsWith("/platform-http-engine") ? null : super.loadResourceAsStream(uri);
+                }
+            });
+            context.start();
+
+            assertThat(log.text()).contains("WARN io.camelcce.console.Opening The console needs an HTTP server");
+        }
+    }
+
+    private static void addComponent(DefaultCamelContext context) {
+        CceComponent component = new CceComponent(context);
+        component.setStore("memory");
+        context.addComponent("cce", component);
     }
 
     private void addServer(DefaultCamelContext context) throws Exception {
@@ -195,12 +234,7 @@ class CceConsolePluginTest {
                 component.setStore("memory");
                 context.addComponent(name, component);
             }
-            MainHttpServer server = new MainHttpServer();
-            server.setCamelContext(context);
-            server.setHost("127.0.0.1");
-            server.setPort(port);
-            server.setPath("/");
-            context.addService(server);
+            addServer(context);
             context.start();
 
             assertThat(log.text())

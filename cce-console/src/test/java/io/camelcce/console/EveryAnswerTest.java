@@ -38,6 +38,9 @@ class EveryAnswerTest {
                 browser.get("/cce/assets/console.css"),
                 browser.get("/cce/nowhere"),
                 browser.get("/cce/fail"),
+                browser.get("/cce/error"),
+                browser.get("/cce/deep"),
+                browser.get("/cce/assets/icon.svg"),
                 browser.get("/cce/deed"),
                 browser.get("/cce/" + "x".repeat(3_000)),
                 browser.post("/cce/deed", Map.of()),
@@ -74,7 +77,7 @@ class EveryAnswerTest {
     @Test
     void answersHaveTheStatusOfWhatTheyAre() {
         assertThat(answers().map(RawAnswer::status))
-                .containsExactly(200, 200, 303, 200, 404, 500, 405, 414, 403, 405, 403, 421);
+                .containsExactly(200, 200, 303, 200, 404, 500, 500, 500, 200, 405, 414, 403, 405, 403, 421);
     }
 
     @Test
@@ -100,6 +103,23 @@ class EveryAnswerTest {
         assertThat(console.log())
                 .contains("ERROR io.camelcce.console.Reception The console could not answer GET /fail [" + id + "]")
                 .contains("the cause of it");
+    }
+
+    @Test
+    void anErrorIsAFailureLikeAnyOther() {
+        RawAnswer failed = browser.get("/cce/error");
+
+        assertThat(failed.body()).contains("Something went wrong").doesNotContain("the cause of the error");
+        assertThat(console.log()).contains("The console could not answer GET /error [", "the cause of the error");
+    }
+
+    @Test
+    void theIconIsAnImage() {
+        RawAnswer icon = browser.get("/cce/assets/icon.svg");
+
+        assertThat(icon.header("Content-Type")).contains("image/svg+xml");
+        assertThat(icon.body()).startsWith("<svg ").doesNotContain("<script", "<style", "href");
+        assertThat(browser.get("/cce/nowhere").body()).contains("<link rel=\"icon\" type=\"image/svg+xml\"");
     }
 
     @Test

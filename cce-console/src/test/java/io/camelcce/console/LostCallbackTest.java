@@ -15,16 +15,20 @@ import org.junit.jupiter.api.Test;
 /** Who comes back from an authorization server in vain reads why, and the page repeats nothing of what they brought. */
 class LostCallbackTest {
 
+    private static final String VIEW = "/cce/integrations/default/authorizations/main";
+
     private final CapturedLog log = new CapturedLog();
     private final SimulatedContactCenter contactCenter = SimulatedContactCenter.start();
     private final Main main = new Main();
     private Browser ann;
     private Browser stranger;
+    private int port;
+    private String formToken;
     private String state;
 
     @BeforeEach
     void annBeganToSignIn() throws Exception {
-        int port = FreePort.find();
+        port = FreePort.find();
         Map.of(
                         "camel.component.cce.store", "memory",
                         "camel.component.cce.domain", contactCenter.domain(),
@@ -43,13 +47,11 @@ class LostCallbackTest {
                 .add("default", "main", new GrantSettingsDraft());
         stranger = new Browser(port);
         ann = new Browser(port);
-        ann.get("/cce/enter?token=" + found("enter.token=([A-Za-z0-9_-]{43})", log.text()));
-        String view = "/cce/integrations/default/authorizations/main";
-        String formToken =
-                found("name=\"formToken\" value=\"([^\"]+)\"", ann.get(view).body());
-        state = found(
+        ann.get("/cce/enter?token=" + last("enter.token=([A-Za-z0-9_-]{43})", log.text()));
+        formToken = last("name=\"formToken\" value=\"([^\"]+)\"", ann.get(VIEW).body());
+        state = last(
                 "[?&;]state=([A-Za-z0-9_-]+)",
-                ann.post(view + "/authorize", Map.of("formToken", formToken)).body());
+                ann.post(VIEW + "/authorize", Map.of("formToken", formToken)).body());
     }
 
     @AfterEach
@@ -69,10 +71,36 @@ class LostCallbackTest {
 
     @Test
     void aBrowserWithASessionThatIsOverReadsItAtOnce() {
-        RawAnswer back = stranger.withCookie("cce-console=" + "x".repeat(43)).get(callback());
+        RawAnswer back = stranger.withCookie("cce-console-" + port + "=" + "x".repeat(43))
+                .get(callback());
 
         assertThat(back.status()).isEqualTo(400);
         saysWhy(back, "another browser");
+    }
+
+    @Test
+    void inAnotherBrowserThatWasLetInItIsReadAtACleanAddress() {
+        stranger.get("/cce"); // has a token printed
+        stranger.get("/cce/enter?token=" + last("enter.token=([A-Za-z0-9_-]{43})", log.text()));
+
+        RawAnswer back = stranger.get(callback());
+
+        assertThat(back.status()).isEqualTo(303);
+        assertThat(back.header("Location").orElseThrow()).endsWith("/cce/sign-in");
+        saysWhy(stranger.get("/cce/sign-in"), "another browser");
+        assertThat(ann.get("/cce/sign-in").body()).contains("Nothing to be told");
+    }
+
+    @Test
+    void whoseSignInCameBackInAnotherBrowserIsToldAndBeginsAnew() {
+        stranger.get(callback());
+
+        assertThat(ann.get(callback()).status()).isEqualTo(303);
+
+        saysWhy(ann.get("/cce/sign-in"), "was used already: click Authorize again");
+        assertThat(ann.get(VIEW).body()).contains("Authorization Pending");
+        RawAnswer again = ann.post(VIEW + "/authorize", Map.of("formToken", formToken));
+        assertThat(again.body()).contains("Taking you to").doesNotContain(state);
     }
 
     @Test
@@ -97,12 +125,12 @@ class LostCallbackTest {
                 .doesNotContain("t0ken-code", state, "http-equiv");
     }
 
-    private static String found(String pattern, String text) {
+    private static String last(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
                 .map(match -> match.group(1))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 }

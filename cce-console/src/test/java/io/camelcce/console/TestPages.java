@@ -24,6 +24,12 @@ final class TestPages {
                 .get("/fail", request -> {
                     throw new IllegalStateException("the cause of it");
                 })
+                .get("/error", request -> {
+                    throw new NoClassDefFoundError("the cause of the error");
+                })
+                .get("/deep", request -> {
+                    throw new StackOverflowError();
+                })
                 .get("/fail/*", request -> {
                     throw new IllegalStateException("the cause of it");
                 })

@@ -12,7 +12,14 @@ public sealed interface AuthorizationRequest {
      * @param uri where to: belongs into this person's browser and nowhere else
      * @param expiresAt when it is too late to come back
      */
-    record SignIn(URI uri, Instant expiresAt) implements AuthorizationRequest {}
+    record SignIn(URI uri, Instant expiresAt) implements AuthorizationRequest {
+
+        /** Without the query: it has the state of the sign-in. */
+        @Override
+        public String toString() {
+            return "SignIn[%s, expiresAt=%s]".formatted(uri.getRawAuthority(), expiresAt);
+        }
+    }
 
     /**
      * They cannot.

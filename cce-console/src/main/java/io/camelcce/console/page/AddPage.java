@@ -22,18 +22,14 @@ final class AddPage {
     }
 
     Response show(Request request) {
-        return desk.integration(
-                request, view -> page(view.integration(), Draft.first(texts(view.integration())::shown)));
+        return desk.integration(request, integration -> page(integration, Draft.first(texts(integration)::shown)));
     }
 
     Response send(Request request) {
-        return desk.integration(request, view -> {
-            Integration integration = view.integration();
-            return switch (request.form().get("deed")) {
-                case "discover" -> discover(request, integration);
-                case "preset" -> page(integration, Draft.filledIn(FilledIn.preset(request.form())));
-                default -> add(request, integration);
-            };
+        return desk.integration(request, integration -> switch (request.form().get("deed")) {
+            case "discover" -> discover(request, integration);
+            case "preset" -> page(integration, Draft.filledIn(FilledIn.preset(request.form())));
+            default -> add(request, integration);
         });
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byDefault whether it is used where no name is given
  * @param declared whether it stands in the configuration of the application
  * @param person who authorized it; null if that is not known
+ * @param personBefore who authorized it before it got other settings, under which nobody has; null if that is not known
  * @param scopes as granted
  * @param expires when the access token does
  * @param failure why the authorization server last gave no token, and what to do
@@ -25,6 +26,7 @@ public record AuthorizationRow(
         boolean byDefault,
         boolean declared,
         @Nullable String person,
+        @Nullable String personBefore,
         @Nullable Moment authorized,
         String scopes,
         @Nullable Moment expires,

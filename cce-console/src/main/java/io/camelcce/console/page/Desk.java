@@ -1,8 +1,8 @@
 package io.camelcce.console.page;
 
 import io.camelcce.authorization.AuthorizationName;
-import io.camelcce.authorization.AuthorizationView;
-import io.camelcce.authorization.IntegrationView;
+import io.camelcce.authorization.Integration;
+import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.NodeAuthorizations;
 import io.camelcce.camel.CceComponent;
 import io.camelcce.console.calls.RecentCalls;
@@ -11,6 +11,7 @@ import io.camelcce.console.web.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages work with. */
@@ -22,21 +23,28 @@ record Desk(CceComponent component, RecentCalls calls, InstantSource clock) {
 
     /** Answers about the integration that the path names. */
     Response integration(Request request, OfIntegration page) {
-        String name = Segment.read(request.path().get(1));
-        return component.listIntegrations().stream()
-                .filter(view -> view.integration().name().value().equals(name))
-                .findFirst()
+        return integration(Segment.read(request.path().get(1)))
                 .map(page::answer)
                 .orElseGet(() -> new Response.NotFound("There is no integration of that name."));
     }
 
     /** Answers about the authorization that the path names. */
     Response authorization(Request request, OfAuthorization page) {
-        return integration(
-                request, view -> named(view, Segment.read(request.path().get(3)))
-                        .map(found -> page.answer(new Subject(view.integration(), found)))
-                        .orElseGet(() -> new Response.NotFound(
-                                "There is no authorization of that name: it may have been renamed or removed.")));
+        return integration(request, integration -> subject(
+                        integration, Segment.read(request.path().get(3)))
+                .map(page::answer)
+                .orElseGet(() -> new Response.NotFound(
+                        "There is no authorization of that name: it may have been renamed or removed.")));
+    }
+
+    /** The authorization of names that came from outside. */
+    Optional<Subject> authorization(String integration, String name) {
+        return integration(integration).flatMap(found -> subject(found, name));
+    }
+
+    /** The integration of a name that came from outside. What others are like, and how they stand, is not asked. */
+    Optional<Integration> integration(String name) {
+        return named(name, IntegrationName::new).flatMap(component::findIntegration);
     }
 
     Moment moment(Instant when) {
@@ -48,10 +56,17 @@ record Desk(CceComponent component, RecentCalls calls, InstantSource clock) {
         return when == null ? null : moment(when);
     }
 
-    private Optional<AuthorizationView> named(IntegrationView view, String name) {
+    private Optional<Subject> subject(Integration integration, String name) {
+        return named(name, AuthorizationName::new)
+                .flatMap(one -> authorizations().view(integration.name(), one))
+                .map(view -> new Subject(integration, view));
+    }
+
+    /** Nothing is called by what cannot be a name. */
+    private static <N> Optional<N> named(String text, Function<String, N> name) {
         try {
-            return authorizations().view(view.integration().name(), new AuthorizationName(name));
-        } catch (IllegalArgumentException none) {
+            return Optional.of(name.apply(text));
+        } catch (IllegalArgumentException illegal) {
             return Optional.empty();
         }
     }
@@ -59,7 +74,7 @@ record Desk(CceComponent component, RecentCalls calls, InstantSource clock) {
     /** Answers about an integration. */
     @FunctionalInterface
     interface OfIntegration {
-        Response answer(IntegrationView view);
+        Response answer(Integration integration);
     }
 
     /** Answers about an authorization. */

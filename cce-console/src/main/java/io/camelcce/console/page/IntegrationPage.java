@@ -1,7 +1,6 @@
 package io.camelcce.console.page;
 
 import io.camelcce.authorization.Integration;
-import io.camelcce.authorization.IntegrationView;
 import io.camelcce.camel.NodeUse;
 import io.camelcce.console.page.IntegrationModel.NodeRow;
 import io.camelcce.console.web.Request;
@@ -23,20 +22,19 @@ final class IntegrationPage {
     Response show(Request request) {
         return desk.integration(
                 request,
-                view -> Response.Page.of(
-                        "Integration " + view.integration().name(), "integration.jte", model(view, request)));
+                integration -> Response.Page.of(
+                        "Integration " + integration.name(), "integration.jte", model(integration, request)));
     }
 
     /** The rows alone, for the script: they change while a sign-in is under way. */
     Response showRows(Request request) {
         return desk.integration(
                 request,
-                view -> Response.Page.of(
-                        "Node Authorizations", "rows.jte", rows.table(view.integration(), request.query())));
+                integration ->
+                        Response.Page.of("Node Authorizations", "rows.jte", rows.table(integration, request.query())));
     }
 
-    private IntegrationModel model(IntegrationView view, Request request) {
-        Integration integration = view.integration();
+    private IntegrationModel model(Integration integration, Request request) {
         return new IntegrationModel(
                 integration.name().value(),
                 integration.domain().toString(),

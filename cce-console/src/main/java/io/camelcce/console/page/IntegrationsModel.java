@@ -20,8 +20,16 @@ public record IntegrationsModel(
     /**
      * One of them.
      *
-     * @param routes how many use it
+     * @param cause why it is not known how it stands, and what to do; null if it is
+     * @param routes how many use it; null if that is not known either
      * @param path of its page
      */
-    public record Row(String name, String domain, String wire, Status status, int routes, String path) {}
+    public record Row(
+            String name,
+            String domain,
+            String wire,
+            Status status,
+            @Nullable String cause,
+            @Nullable Integer routes,
+            String path) {}
 }

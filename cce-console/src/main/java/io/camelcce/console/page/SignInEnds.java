@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the sign-ins of a session ended: kept in its flash.
  *
- * @param result that is to be told; null if the last end was a question, or the result was told already
+ * @param result the latest; null if the last end was a question, or there was none
+ * @param told whether the result was shown already
  * @param questions that nobody has answered yet, {@value #MOST} at most, the newest first
  */
-record SignInEnds(@Nullable SignInResult result, List<Question> questions) {
+record SignInEnds(@Nullable SignInResult result, boolean told, List<Question> questions) {
 
     static final int MOST = 5;
-    static final SignInEnds NONE = new SignInEnds(null, List.of());
+    static final SignInEnds NONE = new SignInEnds(null, false, List.of());
 
     SignInEnds {
         questions = List.copyOf(questions);
@@ -22,19 +23,26 @@ record SignInEnds(@Nullable SignInResult result, List<Question> questions) {
 
     /** With a result, in place of an earlier one. */
     SignInEnds with(SignInResult latest) {
-        return new SignInEnds(latest, questions);
+        return new SignInEnds(latest, false, questions);
     }
 
     /** With a question, which is the latest end now: it takes the place of one about the same authorization. */
     SignInEnds with(Question latest) {
         Stream<Question> others = questions.stream().filter(one -> !one.isOfTheSameAs(latest));
         return new SignInEnds(
-                null, Stream.concat(Stream.of(latest), others).limit(MOST).toList());
+                null,
+                false,
+                Stream.concat(Stream.of(latest), others).limit(MOST).toList());
     }
 
-    /** Without a result: it is told once. */
-    SignInEnds told() {
-        return new SignInEnds(null, questions);
+    /** What is to be told: once. */
+    Optional<SignInResult> untold() {
+        return told ? Optional.empty() : Optional.ofNullable(result);
+    }
+
+    /** The same once that was told. */
+    SignInEnds afterwards() {
+        return new SignInEnds(result, true, questions);
     }
 
     Optional<Question> question(String id) {
@@ -43,6 +51,8 @@ record SignInEnds(@Nullable SignInResult result, List<Question> questions) {
 
     SignInEnds without(Question answered) {
         return new SignInEnds(
-                result, questions.stream().filter(one -> !one.equals(answered)).toList());
+                result,
+                told,
+                questions.stream().filter(one -> !one.equals(answered)).toList());
     }
 }

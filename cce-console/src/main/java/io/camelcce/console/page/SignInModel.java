@@ -1,27 +1,27 @@
 package io.camelcce.console.page;
 
+import io.camelcce.console.page.Frame.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a sign-in, or what is asked before it counts.
+ * What became of a sign-in, what is asked before it counts, or that there is neither.
  *
- * @param heading of the page
- * @param result null if somebody has to answer first
- * @param question lines of it; none if there is a result
- * @param questionId what the answer names the question by; empty if there is a result
- * @param back the path of the integration; the first page's if it is not known
+ * @param result null if it was told already, or somebody has to answer first
+ * @param lines of a question, or why there is neither; none if there is a result
+ * @param questionId what the answer names the question by; empty if nothing is asked
+ * @param back where to go from here
  */
-public record SignInModel(
-        String heading,
-        @Nullable SignInResult result,
-        List<String> question,
-        String questionId,
-        String back,
-        String backText) {
+public record SignInModel(@Nullable SignInResult result, List<String> lines, String questionId, Link back) {
 
     /** Keeps a copy of the lines. */
     public SignInModel {
-        question = List.copyOf(question);
+        lines = List.copyOf(lines);
+    }
+
+    /** Without what an answer is given by. */
+    @Override
+    public String toString() {
+        return "SignInModel[result=%s, lines=%s]".formatted(result, lines);
     }
 }

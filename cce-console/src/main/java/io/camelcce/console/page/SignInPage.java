@@ -1,10 +1,10 @@
 package io.camelcce.console.page;
 
 import io.camelcce.authorization.Completion;
-import io.camelcce.authorization.IntegrationName;
 import io.camelcce.console.access.Flash;
 import io.camelcce.console.access.Visitor;
 import io.camelcce.console.audit.AuditLog;
+import io.camelcce.console.page.Frame.Link;
 import io.camelcce.console.web.Request;
 import io.camelcce.console.web.Response;
 import java.util.List;
@@ -48,15 +48,11 @@ final class SignInPage {
     Response show(Request request) {
         Flash flash = request.visitor().flash();
         SignInEnds ends = ends(flash);
-        flash.put(ends.told());
-        if (ends.result() != null) {
-            return told(ends.result());
-        }
-        return ends.questions().stream()
-                .findFirst()
-                .map(this::asked)
-                .orElseGet(() -> told(
-                        new SignInResult("", "", SignInResult.FAILED, "There is nothing to be told here any more.")));
+        flash.put(ends.afterwards());
+        return ends.untold()
+                .map(this::told)
+                .or(() -> ends.questions().stream().findFirst().map(this::asked))
+                .orElseGet(() -> toldBefore(ends.result()));
     }
 
     private static SignInEnds ends(Flash flash) {
@@ -145,38 +141,39 @@ final class SignInPage {
                     case SignInResult.DECLINED -> "Declined";
                     default -> "Nobody was authorized";
                 };
-        return page(heading, result, List.of(), "", result.integration());
+        return page(heading, new SignInModel(result, List.of(), "", back(result.integration())));
     }
 
     private Response.Page asked(Question question) {
-        return page(
-                "Another person",
-                null,
-                List.of(
-                        "%s was authorized by %s before.".formatted(question.authorization(), question.before()),
-                        "Now %s signed in. Nothing has changed yet.".formatted(question.now())),
-                question.id(),
-                question.integration());
+        List<String> lines = List.of(
+                "%s was authorized by %s before.".formatted(question.authorization(), question.before()),
+                "Now %s signed in. Nothing has changed yet.".formatted(question.now()));
+        return page("Another person", new SignInModel(null, lines, question.id(), back(question.integration())));
+    }
+
+    /** What it was may not be so any more: how it stands is said elsewhere. */
+    private Response.Page toldBefore(@Nullable SignInResult result) {
+        String text = result == null
+                ? "No sign-in of this browser has ended since it was let in, and there is nothing to answer."
+                : "How the last sign-in of this browser ended was shown already, and there is nothing to answer.";
+        Link back = result == null ? back("") : stand(result).orElseGet(() -> back(result.integration()));
+        return page("Nothing to be told", new SignInModel(null, List.of(text), "", back));
+    }
+
+    private static Response.Page page(String heading, SignInModel model) {
+        return Response.Page.of(heading, "signIn.jte", model);
+    }
+
+    /** Where it is said how an authorization stands; nowhere if it is not there. */
+    private Optional<Link> stand(SignInResult result) {
+        return desk.authorization(result.integration(), result.authorization())
+                .map(subject -> new Link("How it stands with " + subject.name(), subject.path()));
     }
 
     /** A callback brings the name of its integration from outside: only one that exists is linked to. */
-    private Response.Page page(
-            String heading,
-            @Nullable SignInResult result,
-            List<String> question,
-            String questionId,
-            String integration) {
-        boolean known = desk.component().listIntegrations().stream()
-                .anyMatch(view -> view.integration().name().value().equals(integration));
-        return Response.Page.of(
-                heading,
-                "signIn.jte",
-                new SignInModel(
-                        heading,
-                        result,
-                        question,
-                        questionId,
-                        known ? Paths.of(new IntegrationName(integration)) : "/",
-                        known ? "Back to the integration " + integration : "Back to the integrations"));
+    private Link back(String integration) {
+        return desk.integration(integration)
+                .map(found -> new Link("Back to the integration " + found.name(), Paths.of(found.name())))
+                .orElse(new Link("Back to the integrations", "/"));
     }
 }

@@ -33,6 +33,9 @@ public record Status(String text, String icon, String word) {
         };
     }
 
+    /** Of what is kept where nothing can be read now. */
+    static final Status NOT_KNOWN = new Status("Not known", "degraded", "unknown");
+
     /** Of what nobody has authorized yet. */
     public static final Status NOBODY_YET =
             new Status("Authorization Pending", "pending", ReportedStatus.PENDING.word());

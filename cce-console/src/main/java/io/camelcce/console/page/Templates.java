@@ -1,22 +1,22 @@
-package io.camelcce.console;
+package io.camelcce.console.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.camelcce.console.page.Frame;
 import io.camelcce.console.web.Renderer;
 import io.camelcce.console.web.Request;
 import io.camelcce.console.web.Response.Page;
 import java.util.Map;
 
 /** Renders pages by the templates of the jar. */
-final class Templates implements Renderer {
+public final class Templates implements Renderer {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "io.camelcce.console.templates");
     private final String root;
 
-    Templates(String root) {
+    /** @param root the path of the console */
+    public Templates(String root) {
         this.root = root;
     }
 

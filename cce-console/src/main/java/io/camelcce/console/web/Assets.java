@@ -15,7 +15,8 @@ public final class Assets {
 
     private static final Map<String, String> TYPES = Map.of(
             "console.css", "text/css; charset=utf-8",
-            "console.js", "text/javascript; charset=utf-8");
+            "console.js", "text/javascript; charset=utf-8",
+            "icon.svg", "image/svg+xml");
 
     /** Has no settings. */
     public Assets() {}

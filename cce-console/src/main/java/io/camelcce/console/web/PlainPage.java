@@ -12,6 +12,7 @@ public final class PlainPage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%2$s</title>
+            <link rel="icon" type="image/svg+xml" href="%1$s/assets/icon.svg">
             <link rel="stylesheet" href="%1$s/assets/console.css">
             </head>
             <body>

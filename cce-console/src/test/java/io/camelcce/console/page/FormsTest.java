@@ -164,7 +164,20 @@ class FormsTest {
         visit.press("Update", Map.of("Yes, stop them until it is authorized again", "yes"));
 
         assertThat(visit.notice()).contains("main was updated");
-        assertThat(visit.row("main").text()).contains("Authorization Pending", "more");
+        assertThat(visit.row("main").text())
+                .contains(
+                        "Authorization Pending",
+                        "nobody since its settings were changed",
+                        "ann@example.com before",
+                        "more");
+        assertThat(visit.follow("View main").page().select("dl").text())
+                .contains("Authorized by nobody since its settings were changed; ann@example.com before");
+
+        office.signIn(visit.press("Authorize main"), "ann@example.com");
+
+        assertThat(visit.open("/integrations/sales").row("main").text())
+                .contains("ann@example.com")
+                .doesNotContain("before", "nobody");
     }
 
     @Test
@@ -176,6 +189,33 @@ class FormsTest {
 
         assertThat(visit.notice()).contains("main is night now");
         assertThat(visit.row("night").text()).contains("Authorized");
+    }
+
+    @Test
+    void settingsDoNotChangeWhereTheOtherNameIsTaken() {
+        office.withPending("night");
+        Visit visit = office.withPending("main").follow("Update main");
+
+        visit.press("Update", Map.of("Name", "Night", "Scope", "more"));
+
+        assertThat(visit.status()).isEqualTo(409);
+        assertThat(visit.page().select("[role=alert] a[href=#field-name]").text())
+                .contains("choose another name");
+        assertThat(settings("main")).isEqualTo(GrantSettings.NONE);
+    }
+
+    @Test
+    void anotherNameDoesNotCountWhereRoutesWouldStop() throws Exception {
+        office.signIn(office.withPending("main").press("Authorize main"), "ann@example.com");
+        office.route("daily", "main");
+        Visit visit = office.visit()
+                .open("/integrations/sales")
+                .follow("Update main")
+                .press("Update", Map.of("Name", "night", "Scope", "more"));
+
+        assertThat(visit.status()).isEqualTo(409);
+        assertThat(visit.field("Name").attr("value")).isEqualTo("night");
+        assertThat(settings("main")).isEqualTo(GrantSettings.NONE);
     }
 
     @Test

@@ -24,6 +24,7 @@ class HtmlOfPagesTest {
         pages().forEach(page -> {
             assertThat(page.select("script").eachAttr("src")).containsOnly("/cce/assets/console.js");
             assertThat(page.select("script").text()).isEmpty();
+            assertThat(page.select("link[rel=icon]").eachAttr("href")).containsOnly("/cce/assets/icon.svg");
             assertThat(page.select("style, iframe, object, embed, img")).isEmpty();
             assertThat(page.getAllElements().stream()
                             .flatMap(element -> element.attributes().asList().stream())

@@ -82,9 +82,32 @@ class LifeOfAnAuthorizationTest {
 
         visit.open("/sign-in");
 
+        assertThat(visit.heading()).isEqualTo("Nothing to be told");
         assertThat(visit.page().text())
-                .contains("nothing to be told here any more")
-                .doesNotContain("is authorized");
+                .contains("was shown already", "nothing to answer")
+                .doesNotContain("Nobody was authorized", "is authorized", "Is that meant?");
+        assertThat(visit.page().select("#sign-in-result")).isEmpty();
+        assertThat(visit.follow("How it stands with main").page().text()).contains("Authorized", "ann@example.com");
+    }
+
+    @Test
+    void aResultOfOneThatIsGoneLeadsToItsIntegration() {
+        Visit visit = authorized("main");
+        visit.open("/integrations/sales").press("Remove main").press("Remove main");
+
+        assertThat(visit.open("/sign-in")
+                        .follow("Back to the integration sales")
+                        .heading())
+                .isEqualTo("Integration sales");
+    }
+
+    @Test
+    void whereNoSignInHasEndedThatIsSaid() {
+        Visit visit = office.visit().open("/sign-in");
+
+        assertThat(visit.heading()).isEqualTo("Nothing to be told");
+        assertThat(visit.page().text()).contains("No sign-in of this browser has ended");
+        assertThat(visit.follow("Back to the integrations").heading()).isEqualTo("Integrations");
     }
 
     @Test

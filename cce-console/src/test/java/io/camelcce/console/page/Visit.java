@@ -1,15 +1,14 @@
 package io.camelcce.console.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.camelcce.authorization.Secret;
 import io.camelcce.console.access.Flash;
 import io.camelcce.console.access.Visitor;
+import io.camelcce.console.web.Answer;
 import io.camelcce.console.web.Parameters;
 import io.camelcce.console.web.Request;
 import io.camelcce.console.web.Request.Method;
 import io.camelcce.console.web.Response;
+import io.camelcce.console.web.ResponseWriter;
 import io.camelcce.console.web.Router;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -26,8 +25,8 @@ import org.jsoup.nodes.Element;
 /** Somebody who goes through the pages by their links, buttons and forms only, as they stand in the HTML. */
 final class Visit {
 
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "io.camelcce.console.templates");
+    private static final String ROOT = "/cce";
+    private static final ResponseWriter WRITER = new ResponseWriter(ROOT, new Templates(ROOT));
 
     private final Router router;
     private final Visitor visitor;
@@ -146,10 +145,17 @@ final class Visit {
     }
 
     private Visit ask(Method method, String path, Map<String, String> fields) {
-        return shown(answer(method, path, fields));
+        Answer answer = answer(method, path, fields);
+        if (answer.headers().containsKey("Location")) {
+            return open(own(answer.headers().get("Location")));
+        }
+        status = answer.status();
+        // Rows alone are no document.
+        page = Jsoup.parse(answer.body().contains("<html") ? answer.body() : "<table>" + answer.body() + "</table>");
+        return this;
     }
 
-    private Response answer(Method method, String path, Map<String, String> fields) {
+    private Answer answer(Method method, String path, Map<String, String> fields) {
         if (method == Method.POST && !"t0ken-of-forms".equals(fields.get("formToken"))) {
             throw new AssertionError("a form without its token: " + path);
         }
@@ -168,28 +174,12 @@ final class Visit {
                 parts,
                 new Parameters(query),
                 method == Method.GET ? Parameters.NONE : new Parameters(fields),
-                "/cce" + path,
+                ROOT + path,
                 visitor);
-        return router.find(method, parts)
+        Response response = router.find(method, parts)
                 .orElseThrow(() -> new AssertionError("nobody answers " + request))
                 .handle(request);
-    }
-
-    private Visit shown(Response response) {
-        if (response instanceof Response.SeeOther other) {
-            return open(other.path());
-        }
-        if (response instanceof Response.Page found) {
-            status = found.status();
-            Frame frame = new Frame(found.title(), "/cce", visitor.formToken().reveal(), visitor.name());
-            StringOutput html = new StringOutput();
-            TEMPLATES.render(found.template(), Map.of("frame", frame, "model", found.model()), html);
-            page = Jsoup.parse(found.template().equals("rows.jte") ? "<table>" + html + "</table>" : html.toString());
-        } else {
-            status = 404;
-            page = Jsoup.parse(response.toString());
-        }
-        return this;
+        return WRITER.answer(response, request);
     }
 
     private static Map<String, String> fields(Element form) {
@@ -210,10 +200,10 @@ final class Visit {
     }
 
     private static String own(String href) {
-        if (!href.startsWith("/cce")) {
+        if (!href.startsWith(ROOT)) {
             throw new AssertionError("leads out of the console: " + href);
         }
-        return href.substring("/cce".length());
+        return href.substring(ROOT.length());
     }
 
     private static String decoded(String text) {
