@@ -50,18 +50,26 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
      * Puts what is declared into the store. One of the same name gets the declared settings, and keeps its tokens if it
      * had these settings before. A declared refresh token is taken over once: not again when the application starts
      * again, whatever became of it. One that cannot be read as a whole is left alone, unless another refresh token is
-     * declared now.
+     * declared now. Integrations of which nothing is declared are not looked at.
      *
      * @throws IllegalArgumentException if there is a refresh token that the grant type has no use for
      */
     public void settle() {
-        declarations.forEach((integration, declared) -> store.change(integration, all -> {
+        declarations.forEach((integration, declared) -> {
+            if (!declared.isEmpty()) {
+                settle(integration, declared);
+            }
+        });
+    }
+
+    private void settle(IntegrationName integration, List<Declaration> declared) {
+        store.change(integration, all -> {
             Authorizations settled = all;
             for (Declaration declaration : declared) {
                 settled = settled(integration, declaration, settled);
             }
             return new Change<>(settled, settled);
-        }));
+        });
     }
 
     private Authorizations settled(IntegrationName integration, Declaration declaration, Authorizations all) {
