@@ -27,7 +27,7 @@ class ConsoleTest {
 
     @Test
     void salesWaitsForSomebodyAndWorksOnceTheySignedIn() throws Exception {
-        assertThat(DEMO.get("/cce/").statusCode()).isBetween(400, 499);
+        assertThat(DEMO.get("/cce/").statusCode()).isEqualTo(403);
         String integrations = get(DEMO.demo().console());
         assertThat(integrations).contains("sales", "Pending Authorization");
         assertThat(DEMO.post("/sales/tasks", ServedDemo.anSms("s-1")).statusCode())
