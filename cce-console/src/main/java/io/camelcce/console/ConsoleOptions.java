@@ -1,6 +1,7 @@
 package io.camelcce.console;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 
@@ -13,13 +14,25 @@ import org.apache.camel.CamelContext;
  */
 record ConsoleOptions(boolean enabled, List<String> hosts) {
 
+    private static final String ENABLED = "cce.console.enabled";
+
+    /** @throws IllegalArgumentException if it is not said clearly whether the console is wanted */
     static ConsoleOptions of(CamelContext context) {
         return new ConsoleOptions(
-                !property(context, "cce.console.enabled").equalsIgnoreCase("false"),
+                enabled(property(context, ENABLED)),
                 Stream.of(property(context, "cce.console.hosts").split(","))
                         .map(String::strip)
                         .filter(host -> !host.isEmpty())
                         .toList());
+    }
+
+    private static boolean enabled(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "", "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException("%s: '%s' is neither true nor false".formatted(ENABLED, word));
+        };
     }
 
     private static String property(CamelContext context, String name) {

@@ -207,6 +207,15 @@ class CceConsolePluginTest {
     }
 
     @Test
+    void whatIsNeitherTrueNorFalseDoesNotOpenIt() {
+        serveOn("127.0.0.1");
+        main.addInitialProperty("cce.console.enabled", "no");
+
+        assertThatThrownBy(main::start).hasStackTraceContaining("cce.console.enabled: 'no' is neither true nor false");
+        assertThat(log.text()).doesNotContain("token=");
+    }
+
+    @Test
     void withoutAServerItSaysWhatToAdd() throws Exception {
         main.start();
 

@@ -3,6 +3,7 @@ package io.camelcce.console.access;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What one answer leaves for the next request of the same session, such as a notice: it is taken once. Of a type there
@@ -24,6 +25,20 @@ public final class Flash {
             values.removeFirst();
         }
         values.addLast(value);
+    }
+
+    /**
+     * Changes the value of a class in one step, so that two requests at once do not undo each other's change.
+     *
+     * @param none what there is if nothing was left
+     * @return what it was before
+     */
+    public synchronized <T> T change(T none, UnaryOperator<T> change) {
+        @SuppressWarnings("unchecked") // it is an instance of that class
+        Class<T> type = (Class<T>) none.getClass();
+        T before = take(type).orElse(none);
+        put(change.apply(before));
+        return before;
     }
 
     /** Takes the value of a type, the newest if several classes have it: it is gone then. */

@@ -46,7 +46,7 @@ final class Rulings {
         return new Deeds(
                 pending ? "Authorize" : "Authorize again",
                 whyNobodySignsIn(one),
-                refusal(some.rename(one.name(), one.name())),
+                refusal(some.rename(one.name(), one.name())), // what may have another name may have other settings
                 one.name().equals(byDefault) ? "It is the default already." : null,
                 refusal(some.remove(one.name(), usages)));
     }

@@ -49,10 +49,11 @@ record SignInEnds(@Nullable SignInResult result, boolean told, List<Question> qu
         return questions.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    SignInEnds without(Question answered) {
+    /** Without a question, which somebody answers now. */
+    SignInEnds without(String id) {
         return new SignInEnds(
                 result,
                 told,
-                questions.stream().filter(one -> !one.equals(answered)).toList());
+                questions.stream().filter(one -> !one.id().equals(id)).toList());
     }
 }

@@ -1,7 +1,6 @@
 package io.camelcce.console.page;
 
 import io.camelcce.authorization.Completion;
-import io.camelcce.console.access.Flash;
 import io.camelcce.console.access.Visitor;
 import io.camelcce.console.audit.AuditLog;
 import io.camelcce.console.page.Frame.Link;
@@ -9,6 +8,7 @@ import io.camelcce.console.web.Request;
 import io.camelcce.console.web.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Where a sign-in ends: it comes back from the authorization server, and is told or asked about. */
@@ -46,26 +46,21 @@ final class SignInPage {
     }
 
     Response show(Request request) {
-        Flash flash = request.visitor().flash();
-        SignInEnds ends = ends(flash);
-        flash.put(ends.afterwards());
+        SignInEnds ends = changed(request.visitor(), SignInEnds::afterwards);
         return ends.untold()
                 .map(this::told)
                 .or(() -> ends.questions().stream().findFirst().map(this::asked))
                 .orElseGet(() -> toldBefore(ends.result()));
     }
 
-    private static SignInEnds ends(Flash flash) {
-        return flash.take(SignInEnds.class).orElse(SignInEnds.NONE);
+    private static SignInEnds changed(Visitor visitor, UnaryOperator<SignInEnds> change) {
+        return visitor.flash().change(SignInEnds.NONE, change);
     }
 
-    /** Each tab answers the question that it shows: the form names it. */
+    /** Each tab answers the question that it shows, once: the form names it. */
     private static Optional<Question> answered(Request request) {
-        Flash flash = request.visitor().flash();
-        SignInEnds ends = ends(flash);
-        Optional<Question> question = ends.question(request.form().get("question"));
-        flash.put(question.map(ends::without).orElse(ends));
-        return question;
+        String id = request.form().get("question");
+        return changed(request.visitor(), ends -> ends.without(id)).question(id);
     }
 
     private static Response answeredBefore(Visitor visitor) {
@@ -95,9 +90,9 @@ final class SignInPage {
         if (completion instanceof Completion.AnotherPerson another) {
             String name = another.name().value();
             AuditLog.write(visitor, deed, integration + "/" + name, "another person: has to be confirmed");
-            Flash flash = visitor.flash();
-            flash.put(ends(flash)
-                    .with(new Question(integration, name, another.before(), another.now(), another.confirmation())));
+            Question question =
+                    new Question(integration, name, another.before(), another.now(), another.confirmation());
+            changed(visitor, ends -> ends.with(question));
             return new Response.SeeOther(Paths.SIGN_IN);
         }
         if (completion instanceof Completion.Completed completed) {
@@ -129,8 +124,7 @@ final class SignInPage {
 
     /** At an address that may stay in the history of the browser. */
     private static Response later(Visitor visitor, SignInResult result) {
-        Flash flash = visitor.flash();
-        flash.put(ends(flash).with(result));
+        changed(visitor, ends -> ends.with(result));
         return new Response.SeeOther(Paths.SIGN_IN);
     }
 

@@ -23,11 +23,12 @@ public final class Assets {
 
     /** The file of a path; empty if it leads to none. */
     public Optional<Answer> find(List<String> path) {
-        if (path.size() != 2 || !path.get(0).equals(FOLDER) || !TYPES.containsKey(path.get(1))) {
+        if (path.size() != 2 || !path.get(0).equals(FOLDER)) {
             return Optional.empty();
         }
         String name = path.get(1);
-        return content(name).map(content -> new Answer(200, TYPES.getOrDefault(name, ""), content, Map.of()));
+        return Optional.ofNullable(TYPES.get(name))
+                .flatMap(type -> content(name).map(content -> new Answer(200, type, content, Map.of())));
     }
 
     private static Optional<String> content(String name) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What one request leaves for the next. */
@@ -46,6 +47,21 @@ class FlashTest {
 
         assertThat(flash.take(String.class)).contains("two");
         assertThat(flash.take(String.class)).isEmpty();
+    }
+
+    @Test
+    void aValueIsChangedInOneStep() {
+        assertThat(flash.change("none", before -> before + " one")).isEqualTo("none");
+        assertThat(flash.change("none", before -> before + " two")).isEqualTo("none one");
+
+        assertThat(flash.take(String.class)).contains("none one two");
+    }
+
+    @Test
+    void changesAtOnceDoNotUndoEachOther() {
+        IntStream.range(0, 10_000).parallel().forEach(any -> flash.change(0, before -> before + 1));
+
+        assertThat(flash.take(Integer.class)).contains(10_000);
     }
 
     @Test
