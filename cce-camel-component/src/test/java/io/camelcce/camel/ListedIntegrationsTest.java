@@ -70,6 +70,36 @@ class ListedIntegrationsTest {
     }
 
     @Test
+    void oneOfThemIsFoundByItsName() throws Exception {
+        try (Application application = new Application(memory())
+                .with("service", "&integration=service")
+                .start()) {
+            application.administration().add("sales", "day", fixedToken("t0ken"));
+            List<IntegrationView> all = application.cce().listIntegrations();
+
+            assertThat(application.cce().viewIntegration(SALES)).contains(all.get(0));
+            assertThat(application.cce().findIntegration(SALES))
+                    .contains(all.get(0).integration());
+            assertThat(application.cce().configuredIntegrations())
+                    .isEqualTo(all.stream().map(IntegrationView::integration).toList());
+            IntegrationName other = new IntegrationName("other");
+            assertThat(application.cce().viewIntegration(other)).isEmpty();
+            assertThat(application.cce().findIntegration(other)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheOptionsSayIsKnownWithoutTheStore() throws Exception {
+        Consumer<CceComponent> unreachable = two().andThen(cce -> cce.setStore("jdbc:nowhere:at-all"));
+        try (Application application = new Application(unreachable).start()) {
+            assertThat(application.cce().configuredIntegrations())
+                    .extracting(each -> each.name().value())
+                    .containsExactly("sales", "service");
+            assertThat(application.cce().findIntegration(SALES)).isPresent();
+        }
+    }
+
+    @Test
     void noStoreIsOpenedForThemIfNothingIsKept() throws Exception {
         try (Application application = new Application(two()).start()) {
             application.context().setApplicationContextClassLoader(new WithoutStores());
