@@ -93,7 +93,7 @@ class HostTest {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.0 4").doesNotContain("one-time token");
+            assertThat(answer).startsWith("HTTP/1.0 421 ").doesNotContain("one-time token");
         }
     }
 
@@ -111,7 +111,7 @@ class HostTest {
     void whoNamesNoHostIsNotAnswered() {
         RawAnswer refused = console.browser().with("Host", null).get("/cce");
 
-        assertThat(refused.status()).isNotEqualTo(200);
+        assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).doesNotContain("one-time token");
     }
 
