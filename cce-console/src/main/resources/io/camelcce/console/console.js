@@ -3,6 +3,8 @@
   'use strict';
   const SIGN_IN = 'cce-sign-in';
   const LIFE_OF_AN_ATTEMPT = 15 * 60 * 1000;
+  const NOT_LET_IN = 'This page is not let in any more: its session has ended, or the application was started again. '
+    + 'Load the page again. If it asks for it, open the address that the log of the application shows then.';
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel('cce-console') : null;
   const byId = id => document.getElementById(id);
 
@@ -18,19 +20,38 @@
 
   byId('problems')?.focus();
 
-  /* A deed loads the page anew: whoever pressed the button is back at it. */
+  /* A deed loads the page anew: whoever pressed the button is back at it, or near it. */
   const keyed = key => [...document.querySelectorAll('[data-key]')].find(one => one.dataset.key === key);
-  const key = sessionStorage.getItem('cce-key');
-  if (key && !byId('problems')) {
-    sessionStorage.removeItem('cce-key');
-    keyed(key)?.focus({ preventScroll: Boolean(byId('notices')?.textContent.trim()) });
+  const keys = sessionStorage.getItem('cce-keys');
+  if (keys && !byId('problems')) {
+    sessionStorage.removeItem('cce-keys');
+    focusOne(JSON.parse(keys), Boolean(byId('notices')?.textContent.trim()));
+  }
+
+  function remember(...wanted) {
+    sessionStorage.setItem('cce-keys', JSON.stringify(wanted.filter(Boolean)));
+  }
+
+  /** The first of them that is there has the focus then; where none is, what adds one. */
+  function focusOne(wanted, preventScroll) {
+    const found = wanted.map(keyed).find(Boolean);
+    const target = found?.disabled ? beside(found) : found;
+    (target ?? keyed('add'))?.focus({ preventScroll });
+  }
+
+  /** What can be pressed in the place of what cannot be pressed any more. */
+  function beside(control) {
+    const all = [...control.closest('.deeds').querySelectorAll('a, button')];
+    const at = all.indexOf(control);
+    return [...all.slice(at + 1), ...all.slice(0, at).reverse()].find(one => !one.disabled);
   }
 
   /** Says something to everybody: it is seen, and read out. */
-  function tell(text, problem) {
+  function tell(text, problem, address) {
     const notice = document.createElement('div');
     notice.className = problem ? 'notice problem' : 'notice';
     notice.append(Object.assign(document.createElement('p'), { textContent: text }));
+    if (address) notice.append(Object.assign(document.createElement('a'), { href: address, textContent: address }));
     byId('notices').replaceChildren(notice);
   }
 
@@ -47,27 +68,51 @@
   const underWay = new Map(); // by the name of the authorization: the window, and what the row said before
   let shown = null;
   let timer = null;
+  let troubled = null; // what was told of a server that did not answer
+  let toRemove = null; // the name that the dialog asks about
+  let lost = false; // whether the server lets this page in no more
 
   const row = name => [...(body?.rows ?? [])].find(one => one.dataset.authorization === name);
   const statusOf = one => one?.dataset.status + (one?.querySelector('time')?.dateTime ?? '');
 
+  /** What the server says of the rows; nothing if it does not, which is told once. */
+  async function ask() {
+    let trouble;
+    try {
+      const answer = await fetch(source, { credentials: 'same-origin', redirect: 'manual' });
+      // Who is sent elsewhere has to sign in there first.
+      if ([401, 403].includes(answer.status) || answer.type === 'opaqueredirect') {
+        lost = true;
+        [...underWay.keys()].forEach(end);
+        tell(NOT_LET_IN, true);
+        return null;
+      }
+      if (answer.ok) {
+        const text = await answer.text();
+        if (troubled) tell('The console is reachable again.');
+        troubled = null;
+        return text;
+      }
+      trouble = `The console cannot say how things stand (HTTP ${answer.status}): trying again.`;
+    } catch {
+      trouble = 'The console is not reachable: trying again.';
+    }
+    if (trouble !== troubled) tell(trouble, true);
+    troubled = trouble;
+    return null;
+  }
+
   /** Puts the rows of the server in place, if they are others. The focus stays where it was. */
   async function refresh() {
-    let text;
-    try {
-      const answer = await fetch(source, { credentials: 'same-origin', redirect: 'error' });
-      if (!answer.ok) return;
-      text = await answer.text();
-    } catch {
-      return; // The next look may succeed.
-    }
+    const text = await ask();
+    if (text === null) return;
     if (text !== shown && !document.querySelector('dialog[open]')) {
       const focused = document.activeElement?.dataset?.key;
       const template = document.createElement('template');
       template.innerHTML = text;
       body.replaceChildren(template.content);
       shown = text;
-      if (focused) keyed(focused)?.focus({ preventScroll: true });
+      if (focused) focusOne([focused], true);
     }
     underWay.forEach((signIn, name) => mark(row(name), signIn));
   }
@@ -109,8 +154,19 @@
     if (timer === null && underWay.size > 0) timer = setTimeout(look, open ? 2000 : 10000);
   }
 
+  /* The cookie of this page does not go to another host, so a sign-in that comes back there is nobody's. */
+  const comesBackTo = document.querySelector('[data-redirect-uri]')?.dataset.redirectUri;
+  const elsewhere = comesBackTo && new URL(comesBackTo).hostname !== location.hostname
+    ? new URL(location.pathname + location.search, comesBackTo) : null;
+
   function begin(form, event) {
     const { name } = form.dataset;
+    if (elsewhere) {
+      event.preventDefault();
+      tell(`Nobody can sign in from ${location.host}: sign-ins come back to ${elsewhere.host}, and this session does not `
+        + 'go there. Open the console there, and authorize there:', true, elsewhere.href);
+      return;
+    }
     const popup = window.open('', SIGN_IN, 'popup,width=560,height=720');
     if (!popup) {
       event.preventDefault();
@@ -141,11 +197,25 @@
     const dialog = byId('remove-dialog');
     if (!dialog?.showModal) return;
     event.preventDefault();
+    event.submitter?.focus(); // Not every browser does so: it is where the dialog leads back to.
     const text = `Remove ${form.dataset.name}`;
     byId('remove-heading').textContent = text + '?';
     byId('remove-confirm').textContent = text;
     dialog.querySelector('form').action = form.action;
+    toRemove = form.dataset.name;
     dialog.showModal();
+  }
+
+  /** The row itself if it stays; else the one that takes its place, or is the last then. */
+  function rememberNeighbours(name) {
+    const neighbours = [row(name)?.nextElementSibling, row(name)?.previousElementSibling];
+    remember(`remove ${name}`, ...neighbours.map(one => one?.dataset.authorization && `view ${one.dataset.authorization}`));
+  }
+
+  /** Back at the row of the form: the next thing to do with what was added is to authorize it. */
+  function rememberRow(form) {
+    const deed = new URL(form.action).pathname.endsWith('/add') ? 'authorize' : 'update';
+    remember(`${deed} ${form.elements.namedItem('name').value}`);
   }
   byId('remove-keep')?.addEventListener('click', () => byId('remove-dialog').close());
 
@@ -153,7 +223,9 @@
     const deed = event.target.dataset.deed;
     if (deed === 'authorize') begin(event.target, event);
     else if (deed === 'remove') askToRemove(event.target, event);
-    else if (event.submitter?.dataset.key) sessionStorage.setItem('cce-key', event.submitter.dataset.key);
+    else if (event.submitter?.id === 'remove-confirm') rememberNeighbours(toRemove);
+    else if (event.submitter?.dataset.key) remember(event.submitter.dataset.key);
+    else if (event.target.className === 'settings') rememberRow(event.target);
   });
 
   channel?.addEventListener('message', async ({ data }) => {
@@ -164,11 +236,11 @@
       if (body) await refresh();
       else if (document.querySelector('[data-reload]')) {
         const focused = document.activeElement?.dataset?.key;
-        if (focused) sessionStorage.setItem('cce-key', focused);
+        if (focused) remember(focused);
         sessionStorage.setItem('cce-told', JSON.stringify({ text: data.text, problem }));
         return location.reload();
       }
-      tell(data.text, problem);
+      if (!lost) tell(data.text, problem);
     }
   });
 })();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems why it was not accepted; empty at first
  * @param force whether it is asked if what uses the authorization may stop
  * @param redirectUri to register with the authorization server; null if nobody can sign in
+ * @param place in the table, to lead back to
  * @param told what came of filling in; null if nothing is to be told
  */
 public record SettingsModel(
@@ -29,6 +30,7 @@ public record SettingsModel(
         List<Problem> problems,
         boolean force,
         @Nullable String redirectUri,
+        TablePlace place,
         @Nullable Notice told,
         List<Link> trail) {
 
@@ -44,6 +46,7 @@ public record SettingsModel(
             String action,
             String button,
             Integration integration,
+            TablePlace place,
             List<Link> trail,
             SettingFields fields) {
         Draft draft = fields.draft();
@@ -56,12 +59,13 @@ public record SettingsModel(
                         heading,
                         action,
                         button,
-                        Paths.of(integration.name()),
+                        place.on(Paths.of(integration.name())),
                         fields.name(),
                         fields.all(),
                         draft.problems(),
                         draft.force(),
                         redirectUri == null ? null : redirectUri.toString(),
+                        place,
                         draft.told(),
                         trail));
     }

@@ -116,9 +116,15 @@ final class SignInPage {
         return visitor.known() ? later(visitor, failed) : toldAtOnce(failed);
     }
 
-    /** To a browser without a session, which nothing can be left for. */
-    private Response toldAtOnce(SignInResult result) {
-        Response.Page page = told(result);
+    /** To a browser without a session, which nothing can be left for. Sign-ins come back to the host of publicUrl. */
+    private Response toldAtOnce(SignInResult failed) {
+        Response.Page page = told(new SignInResult(
+                failed.integration(),
+                failed.authorization(),
+                failed.word(),
+                failed.text()
+                        + " This browser has no session at this address: open the console here, by what the log of the"
+                        + " application shows, and authorize here."));
         return new Response.Page(400, page.title(), page.template(), page.model());
     }
 

@@ -35,8 +35,8 @@ public record TablePlace(int page, String filter) {
                 + (filter.isEmpty() ? "" : "&filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
     }
 
-    /** The page of the integration, at this place. */
-    String on(String integrationPath) {
-        return isFirst() ? integrationPath : integrationPath + query();
+    /** The path of a page that is at this place, or leads back to it. */
+    public String on(String path) {
+        return isFirst() ? path : path + query();
     }
 }

@@ -23,6 +23,7 @@ final class UpdatePage {
         return desk.authorization(request, subject -> {
             SettingTexts texts = texts(subject);
             return page(
+                    request,
                     subject,
                     Draft.first(setting ->
                             setting == GrantSetting.NAME ? subject.name().value() : texts.shown(setting)));
@@ -32,7 +33,7 @@ final class UpdatePage {
     Response send(Request request) {
         return desk.authorization(request, subject -> switch (request.form().get("deed")) {
             case "discover" -> discover(request, subject);
-            case "preset" -> page(subject, Draft.filledIn(FilledIn.preset(request.form())));
+            case "preset" -> page(request, subject, Draft.filledIn(FilledIn.preset(request.form())));
             default -> update(request, subject);
         });
     }
@@ -48,7 +49,7 @@ final class UpdatePage {
                     "update",
                     subject.inLog(),
                     "refused: " + refused.refusal().text());
-            return page(subject, Draft.refused(form, refused.refusal()));
+            return page(request, subject, Draft.refused(form, refused.refusal()));
         }
         return updated(request, subject, (Update.Updated) update);
     }
@@ -68,13 +69,13 @@ final class UpdatePage {
                 ? "%s is %s now, and was updated".formatted(subject.name(), now)
                 : "%s was updated".formatted(subject.name());
         request.visitor().flash().put(Notice.done(Sentence.ended("%s: %s".formatted(what, updated.revocation()))));
-        return new Response.SeeOther(Paths.of(subject.of()));
+        return new Response.SeeOther(TablePlace.of(request.form()).on(Paths.of(subject.of())));
     }
 
     private Response discover(Request request, Subject subject) {
         FilledIn found = FilledIn.discovered(request.form(), subject.integration(), desk.authorizations());
         AuditLog.write(request.visitor(), "discover", subject.inLog(), "asked the issuer");
-        return page(subject, Draft.filledIn(found));
+        return page(request, subject, Draft.filledIn(found));
     }
 
     private static SettingTexts texts(Subject subject) {
@@ -82,12 +83,13 @@ final class UpdatePage {
                 subject.authorization().settings(), subject.integration().settings());
     }
 
-    private Response page(Subject subject, Draft draft) {
+    private Response page(Request request, Subject subject, Draft draft) {
         return SettingsModel.page(
                 "Update " + subject.name(),
                 subject.path() + "/update",
                 "Update",
                 subject.integration(),
+                TablePlace.of(request.method() == Request.Method.GET ? request.query() : request.form()),
                 subject.trail(),
                 new SettingFields(draft, setting -> secrets.hint(subject.view(), setting)));
     }

@@ -77,7 +77,7 @@ class HostileTextTest {
             assertThat(ann.page().locator("h1")).containsText(HOSTILE);
             thereIsNothingOfIt(ann);
         }
-        assertThat(browser.console().authorizations().view(RunningConsole.DEFAULT, new AuthorizationName(HOSTILE)))
+        assertThat(browser.console().authorizations().view(RunningApplication.DEFAULT, new AuthorizationName(HOSTILE)))
                 .isPresent();
     }
 

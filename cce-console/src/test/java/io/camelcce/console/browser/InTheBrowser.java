@@ -21,17 +21,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class InTheBrowser implements BeforeEachCallback, AfterEachCallback {
 
     private final List<Person> people = new ArrayList<>();
-    private @Nullable RunningConsole console;
+    private @Nullable RunningApplication console;
     private @Nullable Browser browser;
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE_IN_MILLISECONDS);
         browser = Chromium.in(context);
-        console = RunningConsole.start();
+        console = RunningApplication.start();
     }
 
-    RunningConsole console() {
+    RunningApplication console() {
         return Objects.requireNonNull(console, "not started");
     }
 
@@ -47,7 +47,12 @@ final class InTheBrowser implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody who was let in. */
     Person somebody(Browser.NewContextOptions options) {
-        Person person = Person.letIn(console(), Objects.requireNonNull(browser, "not started"), options);
+        return somebody(options, "localhost");
+    }
+
+    /** Somebody who was let in by one of the names of this machine. */
+    Person somebody(Browser.NewContextOptions options, String host) {
+        Person person = Person.letIn(console(), Objects.requireNonNull(browser, "not started"), options, host);
         people.add(person);
         return person;
     }
@@ -57,25 +62,33 @@ final class InTheBrowser implements BeforeEachCallback, AfterEachCallback {
         boolean failed = context.getExecutionException().isPresent();
         List<String> troubles =
                 people.stream().flatMap(person -> person.troubles().stream()).toList();
-        if (failed || !troubles.isEmpty()) {
-            people.forEach(person -> picture(person, context));
+        try {
+            if (failed || !troubles.isEmpty()) {
+                takePictures(context);
+            }
+        } finally {
+            people.forEach(Person::close);
+            people.clear();
+            console().close();
         }
-        people.forEach(Person::close);
-        people.clear();
-        console().close();
         if (!failed) {
             assertThat(troubles).as("what went wrong in the browser").isEmpty();
         }
     }
 
-    private void picture(Person person, ExtensionContext context) {
-        String name = "%s-%s-%d.png"
-                .formatted(
-                        context.getRequiredTestClass().getSimpleName(),
-                        context.getRequiredTestMethod().getName(),
-                        people.indexOf(person));
-        if (!person.page().isClosed()) {
-            person.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name)));
+    private void takePictures(ExtensionContext context) {
+        int number = 0;
+        for (Person person : people) {
+            for (Page window : person.windows()) {
+                String name = "%s-%s-%d.png"
+                        .formatted(
+                                context.getRequiredTestClass().getSimpleName(),
+                                context.getRequiredTestMethod().getName(),
+                                number++);
+                // One that is behind another is not painted, and a picture of it would be waited for in vain.
+                window.bringToFront();
+                window.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name)));
+            }
         }
     }
 }

@@ -49,6 +49,7 @@ class LifeOfAnAuthorizationTest {
         assertThat(ann.row("main")).containsText("Authorization Pending");
         assertThat(ann.row("main").getByText("default", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
+        assertThat(ann.button("Authorize main")).isFocused();
     }
 
     private void authorizeIt(Person ann, Hand hand) {
@@ -71,6 +72,7 @@ class LifeOfAnAuthorizationTest {
         hand.press(ann.button("Test main"));
         assertThat(ann.notice()).containsText("Reachable: yes");
         assertThat(ann.notice()).containsText("Token accepted: yes");
+        assertThat(ann.button("Test main")).isFocused();
         hand.press(ann.link("View main"));
         assertThat(ann.page().locator("main")).containsText("ann@example.com");
         hand.press(ann.link("Integration default"));
@@ -88,12 +90,14 @@ class LifeOfAnAuthorizationTest {
         hand.write(ann.field("Name"), "morning");
         hand.press(ann.button("Update"));
         assertThat(ann.row("morning")).hasAttribute("data-status", "authorized");
+        assertThat(ann.link("Update morning")).isFocused();
     }
 
     private static void makeTheOtherTheDefault(Person ann, Hand hand) {
         hand.press(ann.button("Make it as default evening"));
         assertThat(ann.row("evening").getByText("default", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
+        assertThat(ann.button("Test evening")).isFocused();
     }
 
     private static void removeTheFirst(Person ann, Hand hand) {
@@ -107,7 +111,7 @@ class LifeOfAnAuthorizationTest {
         hand.press(ann.button("Remove morning"));
         hand.press(ann.inTheDialog("Remove"));
         assertThat(ann.row("morning")).hasCount(0);
-        assertThat(ann.row("evening")).isVisible();
+        assertThat(ann.link("View evening")).isFocused();
     }
 
     private static Locator.FilterOptions withText(String text) {

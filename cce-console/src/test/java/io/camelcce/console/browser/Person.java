@@ -17,14 +17,18 @@ final class Person implements AutoCloseable {
     static final double PATIENCE_IN_MILLISECONDS = 20_000;
     static final String SIGN_IN_WINDOW = "cce-sign-in";
 
-    private final RunningConsole console;
+    private static final int MORE_THAN_A_PAGE = 60;
+
+    private final RunningApplication console;
     private final BrowserContext context;
+    private final String host;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
 
-    private Person(RunningConsole console, BrowserContext context) {
+    private Person(RunningApplication console, BrowserContext context, String host) {
         this.console = console;
         this.context = context;
+        this.host = host;
         context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         context.onConsoleMessage(this::note);
         context.onWebError(error -> troubles.add(error.error()));
@@ -32,15 +36,47 @@ final class Person implements AutoCloseable {
         page = context.newPage();
     }
 
-    /** Somebody who has the address with the one-time token, and has opened it. */
-    static Person letIn(RunningConsole console, Browser browser, Browser.NewContextOptions options) {
-        Person person = new Person(console, browser.newContext(options));
-        person.page.navigate(console.entrance());
+    /** Somebody who has the address with the one-time token, and has opened it, by one of the names of this machine. */
+    static Person letIn(RunningApplication console, Browser browser, Browser.NewContextOptions options, String host) {
+        Person person = new Person(console, browser.newContext(options), host);
+        person.comesAgain();
         return person;
+    }
+
+    /** Opens the address with the token that was printed last. */
+    Person comesAgain() {
+        page.navigate(here(console.entrance()));
+        return this;
+    }
+
+    private String here(String address) {
+        return address.replace("//localhost:", "//" + host + ":");
     }
 
     Page page() {
         return page;
+    }
+
+    /** The integration has more than fit on a page. */
+    void hasMany() {
+        for (int number = 1; number <= MORE_THAN_A_PAGE; number++) {
+            console.add("branch %02d".formatted(number));
+        }
+    }
+
+    /** The tabs and windows that are open. */
+    List<Page> windows() {
+        return context.pages();
+    }
+
+    /** Whatever let this browser in is gone. */
+    void losesTheSession() {
+        context.clearCookies();
+    }
+
+    /** Whether anything is reached at all. */
+    void isOffline(boolean offline) {
+        context.setOffline(offline);
     }
 
     /** Another tab of the same browser. */
@@ -55,7 +91,7 @@ final class Person implements AutoCloseable {
 
     /** Opens a page of the console by its address. */
     Person opens(String path) {
-        page.navigate(console.url(path));
+        page.navigate(here(console.url(path)));
         return this;
     }
 

@@ -11,7 +11,7 @@ final class Scenery {
 
     private Scenery() {}
 
-    static void set(RunningConsole console, Person person) throws Exception {
+    static void set(RunningApplication console, Person person) throws Exception {
         console.add("main");
         console.add("night");
         console.add("evening");

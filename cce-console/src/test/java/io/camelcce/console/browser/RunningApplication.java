@@ -7,12 +7,14 @@ import io.camelcce.authorization.NodeAuthorizations;
 import io.camelcce.authorization.Ruling;
 import io.camelcce.camel.CceComponent;
 import io.camelcce.camel.CceConstants;
+import io.camelcce.console.CceConsole;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -24,34 +26,32 @@ import org.apache.camel.main.Main;
  * An application with the console and nothing set up for it, and the contact centre that it calls. Browsers reach the
  * one as {@code localhost} and the other as {@code 127.0.0.1}: so, as in the world, two sites.
  */
-final class RunningConsole implements AutoCloseable {
+final class RunningApplication implements AutoCloseable {
 
     static final IntegrationName DEFAULT = IntegrationName.DEFAULT;
 
     private final SimulatedContactCenter contactCenter;
     private final Main main;
     private final int port;
-    private final String entrance;
     private final ProducerTemplate messages;
 
-    private RunningConsole(SimulatedContactCenter contactCenter, Main main, int port, String entrance) {
+    private RunningApplication(SimulatedContactCenter contactCenter, Main main, int port) {
         this.contactCenter = contactCenter;
         this.main = main;
         this.port = port;
-        this.entrance = entrance;
         this.messages = main.getCamelContext().createProducerTemplate();
     }
 
     /** Starts both. The routes {@code daily} and {@code nightly} create tasks: by default, and under {@code night}. */
-    static RunningConsole start() throws Exception {
+    static RunningApplication start() throws Exception {
         SimulatedContactCenter contactCenter = SimulatedContactCenter.start();
         Main main = new Main();
-        try (PrintedEntrance printed = new PrintedEntrance()) {
+        try {
             int port = freePort();
             settings(contactCenter, port).forEach(main::addOverrideProperty);
             main.configure().addRoutesBuilder(new Routes());
             main.start();
-            return new RunningConsole(contactCenter, main, port, printed.url());
+            return new RunningApplication(contactCenter, main, port);
         } catch (Exception failed) {
             main.stop();
             contactCenter.close();
@@ -82,9 +82,12 @@ final class RunningConsole implements AutoCloseable {
         }
     }
 
-    /** The address with the one-time token, as it was printed. */
+    /** The address with the one-time token that was printed last. */
     String entrance() {
-        return entrance;
+        return Objects.requireNonNull(context().hasService(CceConsole.class), "no console")
+                .entrance()
+                .orElseThrow()
+                .toString();
     }
 
     /** The address of a page. */
