@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A console of its own for each test, and people who look at it. After the test nothing may have gone wrong in their
- * browsers; after one that failed there is a picture of what they saw in {@code target/browser}.
+ * browsers; after one that failed there is a picture of each of their windows in
+ * {@code target/browser}.
  */
 final class InTheBrowser implements BeforeEachCallback, AfterEachCallback {
 
