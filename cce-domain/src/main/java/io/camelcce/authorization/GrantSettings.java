@@ -47,11 +47,12 @@ public record GrantSettings(
      * to no other: settings that name an endpoint of their own have to have a secret of their own, too.
      */
     public GrantSettings on(GrantSettings others) {
-        boolean sameServer = endpoints.on(others.endpoints).equals(others.endpoints);
+        OAuthEndpoints whole = endpoints.on(others.endpoints);
+        boolean keepsSecret = others.client.secret() == null || whole.equals(others.endpoints);
         return new GrantSettings(
                 type == null ? others.type : type,
-                client.on(sameServer ? others.client : others.client.withoutSecret()),
-                endpoints.on(others.endpoints),
+                client.on(keepsSecret ? others.client : others.client.withoutSecret()),
+                whole,
                 scopes.isEmpty() ? others.scopes : scopes,
                 parameters.isEmpty() ? others.parameters : parameters,
                 fixedToken == null ? others.fixedToken : fixedToken);
