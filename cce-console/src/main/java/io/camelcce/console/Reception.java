@@ -80,9 +80,12 @@ final class Reception implements Processor {
             }
             Received received = (Received) reading;
             what = received.toString();
-            return access.knowsHost(received.caller())
-                    ? answerHere(received)
-                    : refusal(received, Refusal.FOREIGN_HOST, NOBODY);
+            if (!access.knowsHost(received.caller())) {
+                return refusal(received, Refusal.FOREIGN_HOST, NOBODY);
+            }
+            return access.isForAForeignPage(received.caller())
+                    ? refusal(received, Refusal.FOREIGN_ORIGIN, NOBODY)
+                    : answerHere(received);
         } catch (OutOfMemoryError | InternalError | UnknownError broken) {
             // The virtual machine is broken: there may be no memory for an answer, and nobody should take it for sound.
             throw broken;
@@ -98,6 +101,7 @@ final class Reception implements Processor {
         if (received.method().equals(GET)) {
             Optional<Answer> asset = assets.find(received.path());
             if (asset.isPresent()) {
+                access.recognize(received.caller());
                 return asset.get();
             }
             if (received.path().equals(List.of("enter"))) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,53 @@ class AuthenticationTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(bob.cookie()).isNotEqualTo(ann.cookie());
         assertThat(log.text()).contains("bob from 127.0.0.1: refused POST /deed: The form is not of this session");
+    }
+
+    @Test
+    void aSessionOutlivesWhoSendsNoCookie() throws Exception {
+        start("/*");
+        Browser ann = of("ann", "hunter2");
+        String formToken = ann.get("/cce/form").body();
+        ann.get("/cce/assets/console.css");
+
+        for (int poll = 0; poll < 20; poll++) {
+            assertThat(of("ann", "hunter2").get("/cce").status()).isEqualTo(200);
+        }
+
+        assertThat(ann.post("/cce/deed", Map.of("formToken", formToken, "value", "x"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aForeignPageHasNothingOfTheConsoleInItself() throws Exception {
+        start("/*");
+        RawAnswer image = of("ann", "hunter2")
+                .with("Sec-Fetch-Site", "cross-site")
+                .with("Sec-Fetch-Mode", "no-cors")
+                .get("/cce");
+
+        assertThat(image.status()).isEqualTo(403);
+        assertThat(image.header("Set-Cookie")).isEmpty();
+        assertThat(log.text()).contains("nobody from 127.0.0.1: refused GET /: Not sent from the console");
+    }
+
+    @Test
+    void whoComesBackWithoutACookieIsCalledByName() throws Exception {
+        start("/*");
+
+        assertThat(of("ann", "hunter2").get("/cce/callback/default").body()).endsWith("|ann");
+        assertThat(of("ann", "hunter2")
+                        .withCookie(cookieOf("bob", "hunter2-too"))
+                        .get("/cce/callback/default")
+                        .body())
+                .endsWith("|ann");
+    }
+
+    private @Nullable String cookieOf(String user, String password) {
+        Browser browser = of(user, password);
+        browser.get("/cce");
+        return browser.cookie();
     }
 
     @Test

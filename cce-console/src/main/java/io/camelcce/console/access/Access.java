@@ -4,6 +4,7 @@ import io.camelcce.authorization.Secret;
 import io.camelcce.console.access.Admission.Admitted;
 import io.camelcce.console.access.Admission.Refused;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,13 +50,28 @@ public final class Access {
         return places.haveHost(caller.host());
     }
 
-    /** Lets in who was authenticated, or was let in before. */
+    /** Whether a page of somebody else asks for something to have in itself: credentials of HTTP go with that, too. */
+    public boolean isForAForeignPage(Caller caller) {
+        return caller.isForAForeignPage();
+    }
+
+    /** Knows a browser again, whatever it asks for. */
+    public void recognize(Caller caller) {
+        Optional.ofNullable(caller.session()).ifPresent(sessions::find);
+    }
+
+    /**
+     * Lets in who was authenticated, or was let in before. A session begins for a page only: of what is asked for besides,
+     * browsers may keep no cookie.
+     */
     public Admission admit(Caller caller) {
         String user = caller.user();
         if (user != null) {
             return session(caller, user)
                     .map(session -> admitted(session, caller, false))
-                    .orElseGet(() -> admitted(sessions.begin(user), caller, true));
+                    .orElseGet(() -> caller.isForAPageOfOurs()
+                            ? admitted(sessions.begin(user), caller, true)
+                            : new Admitted(withoutSession(user, caller), false));
         }
         return tokenRefusal(caller).<Admission>map(Refused::new).orElseGet(() -> session(caller, BY_TOKEN)
                 .map(session -> admitted(session, caller, false))
@@ -80,14 +96,19 @@ public final class Access {
 
     /**
      * Who an authorization server sent back: anybody, since the cookie may be lost. It is the session that decides what
-     * the callback can do; one that is unknown can do nothing.
+     * the callback can do; one that is unknown, or of somebody else than the runtime says, can do nothing.
      */
     public Visitor calledBack(Caller caller) {
+        String user = caller.user();
         return Optional.ofNullable(caller.session())
                 .flatMap(sessions::find)
+                .filter(session -> user == null || session.isOf(user))
                 .map(session -> session.visitor(caller.address()))
-                .orElseGet(
-                        () -> new Visitor(UNKNOWN, caller.address(), secrets.get(), secrets.get(), new Flash(), false));
+                .orElseGet(() -> withoutSession(Objects.requireNonNullElse(user, UNKNOWN), caller));
+    }
+
+    private Visitor withoutSession(String name, Caller caller) {
+        return new Visitor(name, caller.address(), secrets.get(), secrets.get(), new Flash(), false);
     }
 
     /** Why a form is not accepted; empty if a page of ours sent it, in the session that it was made for. */

@@ -41,12 +41,12 @@ public enum Refusal {
             "It was used before, or it is not the one that the log of the application showed last. A new address is in"
                     + " the log if the last one was used."),
 
-    /** A page of somebody else sent the form. */
+    /** A page of somebody else sent the form, or asks for something to have in itself. */
     FOREIGN_ORIGIN(
             403,
             "Not sent from the console",
-            "The form was sent from a page that is not of this console, or the browser did not say from which. Nothing"
-                    + " was changed."),
+            "This was sent from a page that is not of this console, or the browser did not say from which. Nothing was"
+                    + " changed."),
 
     /** The form is not of the session. */
     WRONG_FORM(

@@ -10,14 +10,15 @@ import java.time.Instant;
  * @param name of the person, as the runtime says it; or that they came with the one-time token
  * @param begun when it was let in
  * @param used when it was seen last
+ * @param returned whether it was seen again: who sends no cookie never is
  */
-record Session(Secret id, Secret formToken, String name, Flash flash, Instant begun, Instant used) {
+record Session(Secret id, Secret formToken, String name, Flash flash, Instant begun, Instant used, boolean returned) {
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofHours(1);
 
     Session used(Instant now) {
-        return new Session(id, formToken, name, flash, begun, now);
+        return new Session(id, formToken, name, flash, begun, now, true);
     }
 
     boolean isOf(String person) {

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * The sessions of this application, in memory: never more than {@value #MOST}, and {@value #MOST_OF_ONE} of one person.
- * The one unused for longest gives way: that of the same person first, since who sends no cookie begins one with each
- * request.
+ * One that was never used again gives way first, since who sends no cookie begins one with each request; else the one
+ * unused for longest. Those of the same person give way before others.
  */
 final class Sessions {
 
@@ -31,7 +31,7 @@ final class Sessions {
 
     synchronized Session begin(String name) {
         Instant now = clock.instant();
-        Session session = new Session(secrets.get(), secrets.get(), name, new Flash(), now, now);
+        Session session = new Session(secrets.get(), secrets.get(), name, new Flash(), now, now, false);
         longestUnusedFirst.values().removeIf(other -> other.isOver(now));
         makeRoom(MOST_OF_ONE, other -> other.isOf(name));
         makeRoom(MOST, any -> true);
@@ -43,7 +43,11 @@ final class Sessions {
         List<Session> present =
                 longestUnusedFirst.values().stream().filter(which).toList();
         if (present.size() == most) {
-            longestUnusedFirst.remove(present.get(0).id());
+            Session leaving = present.stream()
+                    .filter(session -> !session.returned())
+                    .findFirst()
+                    .orElseGet(() -> present.get(0));
+            longestUnusedFirst.remove(leaving.id());
         }
     }
 

@@ -123,6 +123,7 @@ public final class ExchangeReader {
                 host(message, headers),
                 headers.get("Origin"),
                 headers.get("Sec-Fetch-Site"),
+                headers.get("Sec-Fetch-Mode"),
                 headers.get("Referer"),
                 cookie.find(headers.cookies()).orElse(null),
                 peer.user(),

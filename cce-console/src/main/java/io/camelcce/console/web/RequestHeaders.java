@@ -18,7 +18,15 @@ record RequestHeaders(Map<String, Object> all) {
 
     /** The headers that decide who is let in. */
     private static final List<String> TRUSTED = List.of(
-            "Host", "Origin", "Sec-Fetch-Site", "Referer", "Cookie", "Content-Type", "Content-Length", "Authorization");
+            "Host",
+            "Origin",
+            "Sec-Fetch-Site",
+            "Sec-Fetch-Mode",
+            "Referer",
+            "Cookie",
+            "Content-Type",
+            "Content-Length",
+            "Authorization");
 
     /** Without the values: there are cookies and credentials among them. */
     @Override

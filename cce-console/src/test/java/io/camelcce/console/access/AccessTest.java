@@ -26,7 +26,11 @@ class AccessTest {
     }
 
     private static Caller caller(@Nullable Secret session, @Nullable String user, boolean near) {
-        return new Caller("localhost:8080", null, null, null, session, user, "192.0.2.1", near);
+        return new Caller("localhost:8080", null, null, null, null, session, user, "192.0.2.1", near);
+    }
+
+    private static Caller ann(@Nullable String fetchSite, @Nullable String fetchMode) {
+        return new Caller("localhost:8080", null, fetchSite, fetchMode, null, null, "ann", "192.0.2.1", false);
     }
 
     @Test
@@ -58,6 +62,71 @@ class AccessTest {
     }
 
     @Test
+    void aSessionBeginsForAPageOnly() {
+        for (Caller page : List.of(
+                ann(null, null), ann("none", "navigate"), ann("cross-site", "navigate"), ann("same-origin", "cors"))) {
+            assertThat(access.admit(page)).isInstanceOfSatisfying(Admitted.class, admitted -> {
+                assertThat(admitted.begun()).isTrue();
+                assertThat(admitted.visitor().known()).isTrue();
+            });
+        }
+        for (Caller besides : List.of(ann("same-site", "no-cors"), ann("none", "cors"), ann(null, "no-cors"))) {
+            assertThat(access.admit(besides)).isInstanceOfSatisfying(Admitted.class, admitted -> {
+                assertThat(admitted.begun()).isFalse();
+                assertThat(admitted.visitor().known()).isFalse();
+                assertThat(admitted.visitor().name()).isEqualTo("ann");
+            });
+        }
+    }
+
+    @Test
+    void aForeignPageMayLeadHereButHaveNothingInItself() {
+        assertThat(access.isForAForeignPage(ann("cross-site", "no-cors"))).isTrue();
+        assertThat(access.isForAForeignPage(ann("cross-site", "cors"))).isTrue();
+        assertThat(access.isForAForeignPage(ann("cross-site", "navigate"))).isFalse();
+        assertThat(access.isForAForeignPage(ann("same-origin", "cors"))).isFalse();
+        assertThat(access.isForAForeignPage(ann(null, null))).isFalse();
+    }
+
+    @Test
+    void aBrowserThatAskedForAFileOfOursIsKnownAgain() {
+        Admitted ann = (Admitted) access.admit(ann(null, null));
+        access.recognize(caller(ann.visitor().session(), "ann", false));
+        for (int request = 0; request < 3 * Sessions.MOST_OF_ONE; request++) {
+            access.admit(ann(null, null));
+        }
+
+        Admitted again = (Admitted) access.admit(caller(ann.visitor().session(), "ann", false));
+
+        assertThat(again.begun()).isFalse();
+    }
+
+    @Test
+    void whoIsCalledBackIsWhomTheRuntimeSays() {
+        Secret ofAnn =
+                ((Admitted) access.admit(caller(null, "ann", false))).visitor().session();
+
+        Visitor withoutCookie = access.calledBack(caller(null, "ann", false));
+        assertThat(withoutCookie.name()).isEqualTo("ann");
+        assertThat(withoutCookie.known()).isFalse();
+        Visitor bob = access.calledBack(caller(ofAnn, "bob", false));
+        assertThat(bob.name()).isEqualTo("bob");
+        assertThat(bob.known()).isFalse();
+        assertThat(bob.session()).isNotEqualTo(ofAnn);
+        Visitor ann = access.calledBack(caller(ofAnn, "ann", false));
+        assertThat(ann.session()).isEqualTo(ofAnn);
+        assertThat(access.calledBack(caller(null, null, false)).name()).isEqualTo("unknown browser");
+    }
+
+    @Test
+    void whereTheRuntimeSaysNothingOfACallbackItsSessionCounts() {
+        Secret ofAnn =
+                ((Admitted) access.admit(caller(null, "ann", false))).visitor().session();
+
+        assertThat(access.calledBack(caller(ofAnn, null, false)).name()).isEqualTo("ann");
+    }
+
+    @Test
     void whoIsNotNearHasNoUseForTheToken() {
         access.offerToken();
 
@@ -83,9 +152,9 @@ class AccessTest {
         Served served = new Served("http", List.of("MyHost"), 8080, "", List.of(), "/cce", true);
         Access named = new Access(served, new RandomSecrets(), InstantSource.system(), printed::add);
 
-        assertThat(named.knowsHost(new Caller("myhost:8080", null, null, null, null, null, "-", true)))
+        assertThat(named.knowsHost(new Caller("myhost:8080", null, null, null, null, null, null, "-", true)))
                 .isTrue();
-        assertThat(named.knowsHost(new Caller("MYHOST:8080", null, null, null, null, null, "-", true)))
+        assertThat(named.knowsHost(new Caller("MYHOST:8080", null, null, null, null, null, null, "-", true)))
                 .isTrue();
     }
 

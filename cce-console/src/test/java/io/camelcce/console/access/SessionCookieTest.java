@@ -27,7 +27,7 @@ class SessionCookieTest {
     }
 
     private static String setBy(SessionCookie cookie, String host) {
-        Caller caller = new Caller(host, null, null, null, null, null, "-", true);
+        Caller caller = new Caller(host, null, null, null, null, null, null, "-", true);
         return cookie.of(new Visitor("ann", "-", Secret.of(VALUE), Secret.of("t0ken"), new Flash(), true), caller);
     }
 

@@ -12,8 +12,8 @@ class RequestHeadersTest {
     @Test
     void theyTellNoSecrets() {
         RequestHeaders headers = new RequestHeaders(Map.of("Authorization", "Basic hunter2", "Cookie", "t0ken"));
-        Caller caller =
-                new Caller("host", null, null, "http://host/callback?state=s3cret", null, "ann", "192.0.2.1", false);
+        Caller caller = new Caller(
+                "host", null, null, null, "http://host/callback?state=s3cret", null, "ann", "192.0.2.1", false);
 
         assertThat(headers + " " + caller)
                 .contains("Authorization", "ann")
