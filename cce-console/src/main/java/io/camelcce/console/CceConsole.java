@@ -57,14 +57,15 @@ public final class CceConsole extends ServiceSupport {
         RandomSecrets secrets = new RandomSecrets();
         SessionCookie cookie = new SessionCookie(served);
         this.access = new Access(served, secrets, clock, this::print);
+        PlainPage plain = new PlainPage(served.root());
         this.reception = new Reception(
                 new ExchangeReader(served.root(), cookie),
                 access,
                 cookie,
                 router,
                 new ResponseWriter(served.root(), new Templates(served.root())),
-                new PlainPage(served.root()),
-                secrets);
+                plain,
+                new Failures(plain, secrets));
     }
 
     private Served served(ConsoleOptions options) {

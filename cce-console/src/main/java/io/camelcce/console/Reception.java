@@ -1,6 +1,5 @@
 package io.camelcce.console;
 
-import io.camelcce.authorization.Secret;
 import io.camelcce.console.access.Access;
 import io.camelcce.console.access.Admission;
 import io.camelcce.console.access.Admission.Admitted;
@@ -10,7 +9,6 @@ import io.camelcce.console.access.Refusal;
 import io.camelcce.console.access.SessionCookie;
 import io.camelcce.console.access.Visitor;
 import io.camelcce.console.audit.AuditLog;
-import io.camelcce.console.audit.AuditText;
 import io.camelcce.console.web.Answer;
 import io.camelcce.console.web.Assets;
 import io.camelcce.console.web.ExchangeReader;
@@ -21,20 +19,18 @@ import io.camelcce.console.web.Reading.Received;
 import io.camelcce.console.web.Reading.Unreadable;
 import io.camelcce.console.web.Request;
 import io.camelcce.console.web.Request.Method;
+import io.camelcce.console.web.Response;
 import io.camelcce.console.web.ResponseWriter;
 import io.camelcce.console.web.Router;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes requests in, one after the other check, and has those answered that pass all of them. */
 final class Reception implements Processor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final String GET = "GET";
     private static final String POST = "POST";
     private static final String NOBODY = "nobody";
@@ -45,10 +41,9 @@ final class Reception implements Processor {
     private final Router router;
     private final ResponseWriter writer;
     private final PlainPage plain;
-    private final Supplier<Secret> ids;
+    private final Failures failures;
     private final Assets assets = new Assets();
 
-    /** @param ids by which a failure is found in the log */
     Reception(
             ExchangeReader reader,
             Access access,
@@ -56,14 +51,14 @@ final class Reception implements Processor {
             Router router,
             ResponseWriter writer,
             PlainPage plain,
-            Supplier<Secret> ids) {
+            Failures failures) {
         this.reader = reader;
         this.access = access;
         this.cookie = cookie;
         this.router = router;
         this.writer = writer;
         this.plain = plain;
-        this.ids = ids;
+        this.failures = failures;
     }
 
     @Override
@@ -75,22 +70,19 @@ final class Reception implements Processor {
         String what = "what it was sent";
         try {
             Reading reading = reader.read(exchange);
+            what = reading.what();
             if (reading instanceof Unreadable unreadable) {
-                return plain.of(unreadable.status(), "Not possible", unreadable.text());
+                return refusal(unreadable);
             }
             Received received = (Received) reading;
-            what = received.toString();
             if (!access.knowsHost(received.caller())) {
                 return refusal(received, Refusal.FOREIGN_HOST, NOBODY);
             }
             return access.isForAForeignPage(received.caller())
                     ? refusal(received, Refusal.FOREIGN_ORIGIN, NOBODY)
                     : answerHere(received);
-        } catch (OutOfMemoryError | InternalError | UnknownError broken) {
-            // The virtual machine is broken: there may be no memory for an answer, and nobody should take it for sound.
-            throw broken;
         } catch (RuntimeException | Error failure) {
-            return failed(what, failure);
+            return failures.answer(failures.log(what, failure));
         }
     }
 
@@ -107,7 +99,7 @@ final class Reception implements Processor {
             if (received.path().equals(List.of("enter"))) {
                 return enter(received);
             }
-            if (received.path().size() == 2 && received.path().get(0).equals("callback")) {
+            if (received.isCallback()) {
                 return handle(received, access.calledBack(received.caller()));
             }
         }
@@ -149,8 +141,27 @@ final class Reception implements Processor {
         }
         Request request =
                 new Request(method, received.path(), received.query(), received.form(), received.rawUri(), visitor);
-        return handler.map(found -> writer.answer(found.handle(request), request))
+        return handler.map(found -> received.isToBeAudited() ? audited(found, request) : answer(found, request))
                 .orElseGet(() -> plain.of(404, "Not found", "There is no page of this address."));
+    }
+
+    private Answer answer(Handler handler, Request request) {
+        return writer.answer(handler.handle(request), request);
+    }
+
+    /** Handlers write what they did, or refused. What they could not finish they cannot write. */
+    private Answer audited(Handler handler, Request request) {
+        try {
+            Response response = handler.handle(request);
+            if (response instanceof Response.Page page && page.status() >= 500) {
+                AuditLog.write(request.visitor(), "failed", request.toString(), page.title());
+            }
+            return writer.answer(response, request);
+        } catch (RuntimeException | Error failure) {
+            String id = failures.log(request.toString(), failure);
+            AuditLog.write(request.visitor(), "failed", request.toString(), "[" + id + "]");
+            return failures.answer(id);
+        }
     }
 
     private Answer notAllowed(String allowed) {
@@ -158,21 +169,19 @@ final class Reception implements Processor {
                 .with("Allow", allowed);
     }
 
+    private Answer refusal(Unreadable unreadable) {
+        if (unreadable.isToBeAudited()) {
+            String name = Objects.requireNonNullElse(unreadable.user(), NOBODY);
+            AuditLog.write(name, unreadable.address(), "refused", unreadable.what(), unreadable.text());
+        }
+        return plain.of(unreadable.status(), "Not possible", unreadable.text());
+    }
+
     /** Who only opens the console without having been let in is no event. */
     private Answer refusal(Received received, Refusal refusal, String name) {
         if (refusal != Refusal.NO_SESSION || received.method().equals(POST)) {
-            AuditLog.write(name, received.caller().address(), "refused", received.toString(), refusal.heading());
+            AuditLog.write(name, received.caller().address(), "refused", received.what(), refusal.heading());
         }
         return plain.of(refusal.status(), refusal.heading(), refusal.text());
-    }
-
-    private Answer failed(String what, Throwable failure) {
-        String id = ids.get().reveal().substring(0, 8);
-        LOG.error("The console could not answer {} [{}]", AuditText.of(what), id, failure);
-        return plain.of(
-                500,
-                "Something went wrong",
-                "The console could not answer this. What happened stands in the log of the application, by %s."
-                        .formatted(id));
     }
 }

@@ -101,7 +101,7 @@ class EveryAnswerTest {
         assertThat(id).hasSize(8);
         assertThat(failed.body()).doesNotContain("the cause of it", "IllegalState", "\tat ");
         assertThat(console.log())
-                .contains("ERROR io.camelcce.console.Reception The console could not answer GET /fail [" + id + "]")
+                .contains("ERROR io.camelcce.console.Failures The console could not answer GET /fail [" + id + "]")
                 .contains("the cause of it");
     }
 

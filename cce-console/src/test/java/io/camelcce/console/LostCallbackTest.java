@@ -70,6 +70,21 @@ class LostCallbackTest {
     }
 
     @Test
+    void whoIsNotLetInDoesNotLearnWhichIntegrationsThereAre() {
+        RawAnswer there = stranger.get("/cce/callback/default?code=t0ken-code&state=t0ken-state");
+        RawAnswer notThere = stranger.get("/cce/callback/elsewhere?code=t0ken-code&state=t0ken-state");
+
+        assertThat(there.status()).isEqualTo(notThere.status());
+        assertThat(withoutTokens(there.body().replace("default", "elsewhere")))
+                .isEqualTo(withoutTokens(notThere.body()));
+        assertThat(there.body()).contains("Back to the integrations").doesNotContain("/integrations/default");
+    }
+
+    private static String withoutTokens(String page) {
+        return page.replaceAll("[A-Za-z0-9_-]{43}", "");
+    }
+
+    @Test
     void aBrowserWithASessionThatIsOverReadsItAtOnce() {
         RawAnswer back = stranger.withCookie("cce-console-" + port + "=" + "x".repeat(43))
                 .get(callback());

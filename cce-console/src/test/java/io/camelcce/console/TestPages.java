@@ -38,6 +38,13 @@ final class TestPages {
                         "/notice",
                         request -> text(
                                 request.visitor().flash().take(String.class).orElse("nothing")))
+                .post("/fail", request -> {
+                    throw new IllegalStateException("the cause of it");
+                })
+                .post("/unavailable", request -> new Response.Page(503, "Not available", "probe.jte", "the store"))
+                .get("/callback/fail", request -> {
+                    throw new IllegalStateException("the cause of it");
+                })
                 .get(
                         "/callback/*",
                         request ->

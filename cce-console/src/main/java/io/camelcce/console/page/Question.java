@@ -1,21 +1,30 @@
 package io.camelcce.console.page;
 
+import io.camelcce.authorization.AuthorizationId;
 import io.camelcce.authorization.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether another person than before is meant to authorize: kept until it is answered, in the session only.
  *
  * @param integration its name
- * @param authorization its name
+ * @param authorizationId of the authorization, whatever its name is by now; null if it is gone
+ * @param authorization the name that it had
  * @param before who it was
  * @param now who it is
  * @param confirmation what an answer is given with
  */
-record Question(String integration, String authorization, String before, String now, Secret confirmation) {
+record Question(
+        String integration,
+        @Nullable AuthorizationId authorizationId,
+        String authorization,
+        String before,
+        String now,
+        Secret confirmation) {
 
     /** What its forms name it by: as hard to guess as the confirmation, which cannot be told from it. */
     String id() {
@@ -28,7 +37,7 @@ record Question(String integration, String authorization, String before, String 
         }
     }
 
-    boolean isOfTheSameAs(Question other) {
-        return integration.equals(other.integration) && authorization.equals(other.authorization);
+    boolean isAbout(@Nullable AuthorizationId one) {
+        return one != null && one.equals(authorizationId);
     }
 }

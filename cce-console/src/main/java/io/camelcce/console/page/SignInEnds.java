@@ -1,5 +1,6 @@
 package io.camelcce.console.page;
 
+import io.camelcce.authorization.AuthorizationId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +29,19 @@ record SignInEnds(@Nullable SignInResult result, boolean told, List<Question> qu
 
     /** With a question, which is the latest end now: it takes the place of one about the same authorization. */
     SignInEnds with(Question latest) {
-        Stream<Question> others = questions.stream().filter(one -> !one.isOfTheSameAs(latest));
+        Stream<Question> others = withoutThoseAbout(latest.authorizationId()).questions().stream();
         return new SignInEnds(
                 null,
                 false,
                 Stream.concat(Stream.of(latest), others).limit(MOST).toList());
+    }
+
+    /** Without the questions about an authorization: a later sign-in took the place of what they ask. */
+    SignInEnds withoutThoseAbout(@Nullable AuthorizationId authorization) {
+        return new SignInEnds(
+                result,
+                told,
+                questions.stream().filter(one -> !one.isAbout(authorization)).toList());
     }
 
     /** What is to be told: once. */

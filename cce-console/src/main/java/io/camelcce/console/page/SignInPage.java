@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a sign-in ends: it comes back from the authorization server, and is told or asked about. */
 final class SignInPage {
 
+    private static final Link TO_ALL = new Link("Back to the integrations", "/");
+
     private final Desk desk;
 
     SignInPage(Desk desk) {
@@ -90,14 +92,24 @@ final class SignInPage {
         if (completion instanceof Completion.AnotherPerson another) {
             String name = another.name().value();
             AuditLog.write(visitor, deed, integration + "/" + name, "another person: has to be confirmed");
-            Question question =
-                    new Question(integration, name, another.before(), another.now(), another.confirmation());
+            Question question = new Question(
+                    integration,
+                    desk.authorization(integration, name)
+                            .map(subject -> subject.authorization().id())
+                            .orElse(null),
+                    name,
+                    another.before(),
+                    another.now(),
+                    another.confirmation());
             changed(visitor, ends -> ends.with(question));
             return new Response.SeeOther(Paths.SIGN_IN);
         }
         if (completion instanceof Completion.Completed completed) {
             String name = completed.authorization().name().value();
             AuditLog.write(visitor, deed, integration + "/" + name, "done");
+            changed(
+                    visitor,
+                    ends -> ends.withoutThoseAbout(completed.authorization().id()));
             return later(
                     visitor,
                     new SignInResult(
@@ -118,13 +130,16 @@ final class SignInPage {
 
     /** To a browser without a session, which nothing can be left for. Sign-ins come back to the host of publicUrl. */
     private Response toldAtOnce(SignInResult failed) {
-        Response.Page page = told(new SignInResult(
-                failed.integration(),
-                failed.authorization(),
-                failed.word(),
-                failed.text()
-                        + " This browser has no session at this address: open the console here, by what the log of the"
-                        + " application shows, and authorize here."));
+        Response.Page page = told(
+                new SignInResult(
+                        failed.integration(),
+                        failed.authorization(),
+                        failed.word(),
+                        failed.text()
+                                + " This browser has no session at this address: open the console here, by what the log of the"
+                                + " application shows, and authorize here."),
+                // Who is not let in does not learn which integrations there are.
+                TO_ALL);
         return new Response.Page(400, page.title(), page.template(), page.model());
     }
 
@@ -135,13 +150,17 @@ final class SignInPage {
     }
 
     Response.Page told(SignInResult result) {
+        return told(result, back(result.integration()));
+    }
+
+    private static Response.Page told(SignInResult result, Link back) {
         String heading =
                 switch (result.word()) {
                     case SignInResult.AUTHORIZED -> "Signed in";
                     case SignInResult.DECLINED -> "Declined";
                     default -> "Nobody was authorized";
                 };
-        return page(heading, new SignInModel(result, List.of(), "", back(result.integration())));
+        return page(heading, new SignInModel(result, List.of(), "", back));
     }
 
     private Response.Page asked(Question question) {
@@ -174,6 +193,6 @@ final class SignInPage {
     private Link back(String integration) {
         return desk.integration(integration)
                 .map(found -> new Link("Back to the integration " + found.name(), Paths.of(found.name())))
-                .orElse(new Link("Back to the integrations", "/"));
+                .orElse(TO_ALL);
     }
 }

@@ -41,20 +41,20 @@ public final class ExchangeReader {
         String query = message.getHeader(Exchange.HTTP_QUERY, "", String.class);
         String rawQuery = message.getHeader(Exchange.HTTP_RAW_QUERY, query, String.class);
         if (rawPath.length() > LONGEST_PATH || rawQuery.length() > LONGEST_QUERY) {
-            return new Unreadable(414, "The address is too long.");
+            return unreadable(message, List.of(), new Fault(414, "The address is too long."));
         }
         Optional<List<String>> path = RequestPath.below(root, rawPath);
         if (path.isEmpty()) {
-            return new Unreadable(404, "There is no page of this address.");
+            return unreadable(message, List.of(), new Fault(404, "There is no page of this address."));
         }
         RequestHeaders headers = new RequestHeaders(message.getHeaders());
         Map<?, ?> fields = message.getBody() instanceof Map<?, ?> map ? map : Map.of();
-        Optional<Unreadable> fault = queryFault(rawQuery, fields).or(() -> formFault(headers, fields));
+        Optional<Fault> fault = queryFault(rawQuery, fields).or(() -> formFault(headers, fields));
         if (fault.isPresent()) {
-            return fault.get();
+            return unreadable(message, path.get(), fault.get());
         }
         return new Received(
-                message.getHeader(Exchange.HTTP_METHOD, "", String.class).toUpperCase(Locale.ROOT),
+                method(message),
                 path.get(),
                 QueryText.parse(rawQuery),
                 form(fields),
@@ -62,21 +62,30 @@ public final class ExchangeReader {
                 caller(message, headers));
     }
 
-    private static Optional<Unreadable> queryFault(String rawQuery, Map<?, ?> fields) {
+    private static String method(Message message) {
+        return message.getHeader(Exchange.HTTP_METHOD, "", String.class).toUpperCase(Locale.ROOT);
+    }
+
+    private static Unreadable unreadable(Message message, List<String> path, Fault fault) {
+        Peer peer = Peer.of(message);
+        return new Unreadable(method(message), path, fault.status(), fault.text(), peer.user(), peer.address());
+    }
+
+    private static Optional<Fault> queryFault(String rawQuery, Map<?, ?> fields) {
         try {
             List<String> names = fields.keySet().stream().map(String::valueOf).toList();
             return RequestHeaders.arePosedBy(rawQuery, names)
-                    ? Optional.of(new Unreadable(400, "A parameter has the name of a header."))
+                    ? Optional.of(new Fault(400, "A parameter has the name of a header."))
                     : Optional.empty();
         } catch (IllegalArgumentException broken) {
-            return Optional.of(new Unreadable(400, "The query is not encoded as it has to be."));
+            return Optional.of(new Fault(400, "The query is not encoded as it has to be."));
         }
     }
 
-    private static Optional<Unreadable> formFault(RequestHeaders headers, Map<?, ?> fields) {
+    private static Optional<Fault> formFault(RequestHeaders headers, Map<?, ?> fields) {
         String type = headers.get("Content-Type");
         if (type != null && !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
-            return Optional.of(new Unreadable(415, "Forms are sent as " + FORM + "."));
+            return Optional.of(new Fault(415, "Forms are sent as " + FORM + "."));
         }
         boolean tooLarge = isTooLarge(headers.get("Content-Length"))
                 || fields.entrySet().stream()
@@ -84,7 +93,7 @@ public final class ExchangeReader {
                                 .sum()
                         > LARGEST_FORM;
         return tooLarge
-                ? Optional.of(new Unreadable(413, "The form is larger than %d bytes.".formatted(LARGEST_FORM)))
+                ? Optional.of(new Fault(413, "The form is larger than %d bytes.".formatted(LARGEST_FORM)))
                 : Optional.empty();
     }
 
@@ -130,4 +139,6 @@ public final class ExchangeReader {
                 peer.address(),
                 peer.near());
     }
+
+    private record Fault(int status, String text) {}
 }

@@ -3,6 +3,7 @@ package io.camelcce.console.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Peer(@Nullable String user, String address, boolean near) {
 
     private static final String VERTX = "CamelVertxPlatformHttpRemoteAddress";
+
+    /** What is written as an IPv4 address, or as an IPv6 address with its zone: Java resolves neither. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "((25[0-5]|2[0-4][0-9]|[01]?[0-9]?[0-9])(\\.(?!$)|$)){4}" + "|(?=[^%]*:)[0-9A-Fa-f:][0-9A-Fa-f:.]*(%.*)?");
 
     /** Of servers on Vert.x, as those of Camel Main and Quarkus are, and of servlets; of others, nothing is known. */
     static Peer of(Message message) {
@@ -36,16 +41,18 @@ record Peer(@Nullable String user, String address, boolean near) {
                 isLoopback(remote) && isLoopback(local));
     }
 
-    /** Quarkus has a user for those, too, whom it did not authenticate: one without a name. */
+    /** Quarkus has a user for those, too, whom it did not authenticate; some have a token, and no name. */
     private static boolean isNobody(@Nullable String user) {
         return user == null || user.isBlank();
     }
 
+    /** Names are none: looking one up would ask other machines, for whoever sent it. */
     private static boolean isLoopback(@Nullable String address) {
+        if (address == null || !ADDRESS.matcher(address).matches()) {
+            return false;
+        }
         try {
-            return address != null
-                    && !address.isEmpty()
-                    && InetAddress.getByName(address).isLoopbackAddress();
+            return InetAddress.getByName(address.split("%", 2)[0]).isLoopbackAddress();
         } catch (UnknownHostException notAnAddress) {
             return false;
         }

@@ -2,9 +2,31 @@ package io.camelcce.console.web;
 
 import io.camelcce.console.access.Caller;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came in. */
 public sealed interface Reading {
+
+    /** Of HTTP. */
+    String method();
+
+    /** Below the console's own, decoded; empty if it cannot be read. */
+    List<String> path();
+
+    /** Without the query and the form: they may hold secrets. */
+    default String what() {
+        return method() + " /" + String.join("/", path());
+    }
+
+    /** Whether an authorization server sent a browser back with it. */
+    default boolean isCallback() {
+        return method().equals("GET") && path().size() == 2 && path().get(0).equals("callback");
+    }
+
+    /** Whether it is to be found in the audit log what became of it: it was sent to change something. */
+    default boolean isToBeAudited() {
+        return method().equals("POST") || isCallback();
+    }
 
     /**
      * A request that can be understood, by whomever.
@@ -26,7 +48,7 @@ public sealed interface Reading {
         /** Without the query and the form: they may hold secrets. */
         @Override
         public String toString() {
-            return method + " /" + String.join("/", path);
+            return what();
         }
     }
 
@@ -35,6 +57,20 @@ public sealed interface Reading {
      *
      * @param status to be answered
      * @param text what is wrong with it
+     * @param user as the runtime authenticated them; null if it did not
+     * @param address where the connection comes from
      */
-    record Unreadable(int status, String text) implements Reading {}
+    record Unreadable(
+            String method,
+            List<String> path,
+            int status,
+            String text,
+            @Nullable String user,
+            String address) implements Reading {
+
+        /** Keeps a copy of the path. */
+        public Unreadable {
+            path = List.copyOf(path);
+        }
+    }
 }

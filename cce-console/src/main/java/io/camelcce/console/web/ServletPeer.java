@@ -1,5 +1,7 @@
 package io.camelcce.console.web;
 
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.apache.camel.Message;
@@ -17,6 +19,16 @@ final class ServletPeer {
             return Peer.between(null, null, null);
         }
         Principal user = request.getUserPrincipal();
-        return Peer.between(user == null ? null : user.getName(), request.getRemoteAddr(), request.getLocalAddr());
+        ServletRequest received = received(request);
+        return Peer.between(user == null ? null : user.getName(), received.getRemoteAddr(), received.getLocalAddr());
+    }
+
+    /** As the container received it: filters may say of it what headers say, and headers are anybody's. */
+    private static ServletRequest received(ServletRequest request) {
+        ServletRequest received = request;
+        while (received instanceof ServletRequestWrapper wrapper) {
+            received = wrapper.getRequest();
+        }
+        return received;
     }
 }

@@ -2,7 +2,6 @@ package io.camelcce.console.web;
 
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.auth.User;
-import java.util.Objects;
 import org.apache.camel.Message;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpConstants;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,9 @@ final class VertxPeer {
     static Peer of(Message message) {
         Object user = message.getHeader(VertxPlatformHttpConstants.AUTHENTICATED_USER);
         return Peer.between(
-                user instanceof User known ? name(known) : null,
+                user instanceof User known ? known.subject() : null,
                 address(message.getHeader(VertxPlatformHttpConstants.REMOTE_ADDRESS)),
                 address(message.getHeader(VertxPlatformHttpConstants.LOCAL_ADDRESS)));
-    }
-
-    private static String name(User user) {
-        return Objects.requireNonNullElse(user.subject(), "unnamed user");
     }
 
     private static @Nullable String address(@Nullable Object address) {

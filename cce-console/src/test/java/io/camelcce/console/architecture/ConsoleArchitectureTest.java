@@ -65,7 +65,12 @@ class ConsoleArchitectureTest {
 
     @Test
     void knowsServersInThreeClassesOnly() {
-        THE_CONSOLE.onlyThreeKnowTheServer().check(CLASSES);
+        THE_CONSOLE.onlyThreeKnowAServer().check(CLASSES);
+    }
+
+    @Test
+    void knowsTheServerOfSpringInOneClassOnly() {
+        THE_CONSOLE.onlyOneKnowsTheServerOfSpring().check(CLASSES);
     }
 
     @Test

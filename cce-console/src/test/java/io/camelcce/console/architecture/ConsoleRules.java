@@ -64,7 +64,7 @@ record ConsoleRules(String root) {
     }
 
     /** Servers are optional: a second class that names one would be loaded where there is none. */
-    ArchRule onlyThreeKnowTheServer() {
+    ArchRule onlyThreeKnowAServer() {
         return noClasses()
                 .that(resideInAPackage(root + "..")
                         .and(not(simpleName("MainServer")))
@@ -76,6 +76,13 @@ record ConsoleRules(String root) {
                         "jakarta.servlet..",
                         "org.apache.camel.component.platform.http.main..",
                         "org.apache.camel.component.platform.http.vertx.."));
+    }
+
+    ArchRule onlyOneKnowsTheServerOfSpring() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(simpleName("SpringServer"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.camel.component.platform.http.springboot.."));
     }
 
     ArchRule packagesFormNoCycle() {

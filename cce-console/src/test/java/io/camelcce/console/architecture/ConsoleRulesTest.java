@@ -12,6 +12,7 @@ import io.camelcce.console.architecture.violations.audit.ShowsAPage;
 import io.camelcce.console.architecture.violations.calls.AsksWhoComes;
 import io.camelcce.console.architecture.violations.page.ReadsAnExchange;
 import io.camelcce.console.architecture.violations.web.KnowsAServer;
+import io.camelcce.console.architecture.violations.web.KnowsTheServerOfSpring;
 import io.camelcce.console.architecture.violations.web.WritesTheAudit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,12 @@ class ConsoleRulesTest {
 
     @Test
     void findAFourthClassThatKnowsTheServer() {
-        assertFound(RULES.onlyThreeKnowTheServer(), KnowsAServer.class);
+        assertFound(RULES.onlyThreeKnowAServer(), KnowsAServer.class);
+    }
+
+    @Test
+    void findASecondClassThatKnowsTheServerOfSpring() {
+        assertFound(RULES.onlyOneKnowsTheServerOfSpring(), KnowsTheServerOfSpring.class);
     }
 
     @Test
@@ -80,7 +86,8 @@ class ConsoleRulesTest {
                 RULES.theWebKnowsWhoComesOnly(),
                 RULES.pagesKnowNotHowTheyAreServed(),
                 RULES.pagesKnowNoExchange(),
-                RULES.onlyThreeKnowTheServer(),
+                RULES.onlyThreeKnowAServer(),
+                RULES.onlyOneKnowsTheServerOfSpring(),
                 RULES.packagesFormNoCycle())) {
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> rule.check(nothing))

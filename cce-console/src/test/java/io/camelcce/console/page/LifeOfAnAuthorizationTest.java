@@ -157,6 +157,31 @@ class LifeOfAnAuthorizationTest {
     }
 
     @Test
+    void whatWasAuthorizedSinceIsNotAskedAbout() {
+        Visit tab = authorized("main");
+        office.signIn(tab.open("/integrations/sales").press("Authorize again main"), "bob@example.com");
+        assertThat(tab.heading()).isEqualTo("Another person");
+        Visit another = tab.anotherTab().open("/integrations/sales").follow("Update main");
+        another.press("Update", Map.of("Name", "night"));
+
+        office.signIn(another.press("Authorize again night"), "ann@example.com");
+
+        assertThat(another.page().text()).contains("night is authorized");
+        assertThat(tab.open("/sign-in").heading()).isEqualTo("Nothing to be told");
+    }
+
+    @Test
+    void whatIsAskedOfOthersIsStillAsked() {
+        Visit tab = authorized("main");
+        office.signIn(tab.open("/integrations/sales").press("Authorize again main"), "bob@example.com");
+
+        office.signIn(office.withPending("night").press("Authorize night"), "ann@example.com");
+        office.signIn(tab.anotherTab().open("/integrations/sales").press("Authorize again night"), "ann@example.com");
+
+        assertThat(tab.open("/sign-in").press("Confirm").page().text()).contains("main is authorized");
+    }
+
+    @Test
     void aResultThatNobodyReadHidesNoQuestion() {
         Visit visit = authorized("main").open("/integrations/sales").press("Authorize again main");
         visit.anotherTab().ends("/callback/sales?code=t0ken-code&state=t0ken-state");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TextOfModelsTest {
 
     private static final Question QUESTION =
-            new Question("sales", "main", "ann@example.com", "bob@example.com", Secret.of("s3cret-confirmation"));
+            new Question("sales", null, "main", "ann@example.com", "bob@example.com", Secret.of("s3cret-confirmation"));
 
     @Test
     void theWayToTheServerIsNotToldWithItsState() {
