@@ -73,7 +73,7 @@
   let lost = false; // whether the server lets this page in no more
 
   const row = name => [...(body?.rows ?? [])].find(one => one.dataset.authorization === name);
-  const statusOf = one => one?.dataset.status + (one?.querySelector('time')?.dateTime ?? '');
+  const statusOf = one => one?.dataset.status + (one?.dataset.authorized ?? '');
 
   /** What the server says of the rows; nothing if it does not, which is told once. */
   async function ask() {

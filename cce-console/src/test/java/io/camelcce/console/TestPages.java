@@ -8,8 +8,6 @@ import org.apache.camel.util.StringHelper;
 /** Pages that show what a request came to. */
 final class TestPages {
 
-    private static final String PLAIN = "text/plain; charset=utf-8";
-
     private TestPages() {}
 
     static Router router() {
@@ -58,6 +56,6 @@ final class TestPages {
     }
 
     private static Response text(String text) {
-        return new Response.Text(200, PLAIN, StringHelper.xmlEncode(text));
+        return Response.Page.of("Text", "plain.jte", StringHelper.xmlEncode(text));
     }
 }

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What one answer leaves for the next request of the same session, such as a notice: it is taken once. Of a type there
- * is one value at most, and of all types together {@value #MOST}; the oldest gives way.
+ * What one answer leaves for the next request of the same session, such as a notice: it is taken once. Of a class there is
+ * one value at most.
  */
 public final class Flash {
-
-    static final int MOST = 20;
 
     private final Deque<Object> values = new ArrayDeque<>();
 
@@ -21,9 +19,6 @@ public final class Flash {
     /** Leaves a value, in place of an earlier one of the same class. */
     public synchronized void put(Object value) {
         values.removeIf(other -> other.getClass().equals(value.getClass()));
-        if (values.size() == MOST) {
-            values.removeFirst();
-        }
         values.addLast(value);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** Shows the last calls: what a person looks at when something fails. */
 final class CallsPage {
 
-    private static final List<String> OUTCOMES =
+    static final List<String> OUTCOMES =
             List.of("done", "invalid", "rejected", "unauthorized", "unavailable", "unknown");
 
     private final Desk desk;

@@ -28,6 +28,6 @@ public record DeedModel(
                 place.on(Paths.of(subject.of())),
                 impossible,
                 place,
-                subject.trail());
+                Trails.below(subject.of(), place));
     }
 }

@@ -92,15 +92,7 @@ final class SignInPage {
         if (completion instanceof Completion.AnotherPerson another) {
             String name = another.name().value();
             AuditLog.write(visitor, deed, integration + "/" + name, "another person: has to be confirmed");
-            Question question = new Question(
-                    integration,
-                    desk.authorization(integration, name)
-                            .map(subject -> subject.authorization().id())
-                            .orElse(null),
-                    name,
-                    another.before(),
-                    another.now(),
-                    another.confirmation());
+            Question question = Question.of(integration, another, desk);
             changed(visitor, ends -> ends.with(question));
             return new Response.SeeOther(Paths.SIGN_IN);
         }

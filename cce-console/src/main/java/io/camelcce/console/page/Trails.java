@@ -12,6 +12,11 @@ final class Trails {
     private Trails() {}
 
     static List<Link> below(IntegrationName integration) {
-        return List.of(new Link("Integrations", "/"), new Link("Integration " + integration, Paths.of(integration)));
+        return below(integration, TablePlace.FIRST);
+    }
+
+    static List<Link> below(IntegrationName integration, TablePlace place) {
+        return List.of(
+                new Link("Integrations", "/"), new Link("Integration " + integration, place.on(Paths.of(integration))));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what stands in the table
  * @param settings that it works with
  * @param redirectUri that its sign-ins come back to; null if nobody can sign in
+ * @param place in the table, to lead back to
  */
 public record ViewModel(
         AuthorizationRow row,
@@ -18,6 +19,7 @@ public record ViewModel(
         @Nullable Moment settingsSet,
         @Nullable Moment refreshExpires,
         @Nullable String redirectUri,
+        TablePlace place,
         List<Link> trail,
         @Nullable Notice notice) {
 

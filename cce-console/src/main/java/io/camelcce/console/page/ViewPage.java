@@ -32,6 +32,7 @@ final class ViewPage {
     }
 
     private ViewModel model(Request request, Subject subject, AuthorizationRow row) {
+        TablePlace place = TablePlace.of(request.query());
         URI redirectUri = subject.integration().redirectUri();
         return new ViewModel(
                 row,
@@ -43,7 +44,8 @@ final class ViewPage {
                         .map(Grant::refreshExpiresAt)
                         .orElse(null)),
                 redirectUri == null ? null : redirectUri.toString(),
-                subject.trail(),
+                place,
+                Trails.below(subject.of(), place),
                 request.visitor().flash().take(Notice.class).orElse(null));
     }
 

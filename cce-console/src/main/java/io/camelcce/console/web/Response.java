@@ -29,12 +29,4 @@ public sealed interface Response {
 
     /** Nothing is there, or nothing of that name (404). */
     record NotFound(String text) implements Response {}
-
-    /**
-     * Something else that is no page.
-     *
-     * @param contentType with its charset if it is text
-     * @param text of it
-     */
-    record Text(int status, String contentType, String text) implements Response {}
 }

@@ -3,7 +3,6 @@ package io.camelcce.console.web;
 import io.camelcce.console.web.Response.NotFound;
 import io.camelcce.console.web.Response.Page;
 import io.camelcce.console.web.Response.SeeOther;
-import io.camelcce.console.web.Response.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +35,6 @@ public final class ResponseWriter {
         }
         if (response instanceof SeeOther other) {
             return seeOther(other.path());
-        }
-        if (response instanceof Text text) {
-            return new Answer(text.status(), text.contentType(), text.text(), Map.of());
         }
         return new PlainPage(root).of(404, "Not found", ((NotFound) response).text());
     }

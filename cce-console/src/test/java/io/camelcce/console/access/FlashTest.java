@@ -4,18 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.lang.Thread.State;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What one request leaves for the next. */
@@ -70,39 +59,6 @@ class FlashTest {
         other.join();
 
         assertThat(flash.take(Integer.class)).contains(2);
-    }
-
-    @Test
-    void theOldestOfManyGivesWay() {
-        List<Object> values = List.of(
-                "oldest",
-                1,
-                1L,
-                1f,
-                1d,
-                'a',
-                (byte) 1,
-                (short) 1,
-                true,
-                new Object(),
-                Duration.ZERO,
-                Instant.EPOCH,
-                BigInteger.ONE,
-                BigDecimal.ONE,
-                Locale.ROOT,
-                URI.create("x"),
-                new UUID(1, 1),
-                new ArrayDeque<>(),
-                new HashMap<>(),
-                new HashSet<>(),
-                new BitSet());
-        assertThat(values).hasSize(Flash.MOST + 1);
-
-        values.forEach(flash::put);
-
-        assertThat(flash.take(String.class)).isEmpty();
-        assertThat(flash.take(Integer.class)).contains(1);
-        assertThat(flash.take(BitSet.class)).isPresent();
     }
 
     @Test

@@ -64,6 +64,22 @@ class LifeOfAnAuthorizationTest {
         assertThat(visit.open("/").page().select("tbody tr").text()).contains("Authorized");
     }
 
+    /** The script tells a sign-in by it: the expiry of the access token moves by itself. */
+    @Test
+    void aRowHasTheMomentThatItWasAuthorized() {
+        Visit visit = office.withPending("main");
+        assertThat(visit.row("main").hasAttr("data-authorized")).isFalse();
+
+        office.signIn(visit.press("Authorize main"), "ann@example.com");
+        visit.open("/integrations/sales");
+
+        assertThat(visit.row("main").attr("data-authorized"))
+                .isNotEmpty()
+                .isEqualTo(visit.row("main")
+                        .select("[data-label=Authorized by] time")
+                        .attr("datetime"));
+    }
+
     @Test
     void whoCancelsIsToldAndNothingChanges() {
         Visit visit = office.withPending("main").press("Authorize main");

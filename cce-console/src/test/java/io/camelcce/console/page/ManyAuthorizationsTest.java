@@ -46,6 +46,21 @@ class ManyAuthorizationsTest {
     }
 
     @Test
+    void whoLookedAtOneComesBackToItsPage() {
+        Visit visit = office.visit().open("/integrations/sales?page=2").follow("View team 051");
+
+        assertThat(visit.press("Make it as default team 051").row("team 051").text())
+                .contains("default");
+        assertThat(visit.follow("View team 051").follow("Integration sales").row("team 051"))
+                .isNotNull();
+        assertThat(visit.follow("View team 051")
+                        .follow("Update team 051")
+                        .press("Update")
+                        .row("team 051"))
+                .isNotNull();
+    }
+
+    @Test
     void aFilterFindsAPartOfANameInAnyCase() {
         Visit visit = office.visit().open("/integrations/sales?filter=TEAM%2011");
 

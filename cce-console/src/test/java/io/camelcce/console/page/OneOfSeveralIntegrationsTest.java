@@ -48,6 +48,18 @@ class OneOfSeveralIntegrationsTest {
     }
 
     @Test
+    void aSignInThatCannotBeKeptEndsAtACleanAddress() {
+        Visit visit = office.withPending("main").press("Authorize main");
+        store.breakOff("sales");
+
+        office.signIn(visit, "ann@example.com");
+
+        assertThat(visit.address()).isEqualTo("/sign-in");
+        assertThat(visit.heading()).isEqualTo("Nobody was authorized");
+        assertThat(visit.page().text()).contains("what is kept of sales cannot be read: look for its backup.");
+    }
+
+    @Test
     void pagesOfOneAskNothingOfTheOthers() {
         Visit visit = office.withPending("main");
         visit.press("Test main");

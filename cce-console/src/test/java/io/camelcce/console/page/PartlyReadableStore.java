@@ -20,10 +20,15 @@ final class PartlyReadableStore implements AuthorizationStore {
 
     private final AuthorizationStore memory = new MemoryStore();
     private final Set<IntegrationName> asked = ConcurrentHashMap.newKeySet();
-    private final IntegrationName unreadable;
+    private volatile IntegrationName unreadable;
 
     PartlyReadableStore(String unreadable) {
         this.unreadable = new IntegrationName(unreadable);
+    }
+
+    /** From now on it is another one that it cannot read. */
+    void breakOff(String integration) {
+        unreadable = new IntegrationName(integration);
     }
 
     /** Of which integrations something was asked since this was asked last. */

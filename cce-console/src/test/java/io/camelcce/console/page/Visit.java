@@ -32,6 +32,7 @@ final class Visit {
     private final Visitor visitor;
     private Document page = Jsoup.parse("");
     private int status;
+    private String address = "";
 
     Visit(Router router) {
         this(
@@ -106,6 +107,11 @@ final class Visit {
         return page.select("h1").text();
     }
 
+    /** Where it was shown. */
+    String address() {
+        return address;
+    }
+
     /** What the page says in general. */
     String notice() {
         return page.select("[role=status]").text();
@@ -150,6 +156,7 @@ final class Visit {
             return open(own(answer.headers().get("Location")));
         }
         status = answer.status();
+        address = path;
         // Rows alone are no document.
         page = Jsoup.parse(answer.body().contains("<html") ? answer.body() : "<table>" + answer.body() + "</table>");
         return this;
