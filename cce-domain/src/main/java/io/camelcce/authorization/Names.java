@@ -1,5 +1,8 @@
 package io.camelcce.authorization;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
 /** The rules that names share. */
 final class Names {
 
@@ -25,6 +28,23 @@ final class Names {
         if (name.codePoints().anyMatch(Names::isHalfACharacter)) {
             throw new IllegalArgumentException("a name must be valid Unicode: half of a surrogate pair is missing");
         }
+        if (name.codePoints().anyMatch(Names::isNotSeen) || !Normalizer.isNormalized(name, Form.NFC)) {
+            throw new IllegalArgumentException(
+                    "a name must not have characters that nobody sees, blanks of another kind"
+                            + " than the usual one, or accents apart from their letters: it would look like another name");
+        }
+    }
+
+    private static boolean isNotSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            case Character.SPACE_SEPARATOR -> codePoint != ' ';
+            default -> false;
+        };
     }
 
     private static boolean isHalfACharacter(int codePoint) {
