@@ -112,8 +112,13 @@
       template.innerHTML = text;
       body.replaceChildren(template.content);
       shown = text;
+      markAll(); // what is hidden takes no focus
       if (focused) focusOne([focused], true);
     }
+    markAll();
+  }
+
+  function markAll() {
     underWay.forEach((signIn, name) => mark(row(name), signIn));
   }
 

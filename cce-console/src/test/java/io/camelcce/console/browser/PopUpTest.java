@@ -30,6 +30,9 @@ class PopUpTest {
 
         assertThat(ann.notice().filter(new Locator.FilterOptions().setHasText("blocked")))
                 .isVisible();
+        ann.link("Sign in here instead").focus();
+        ann.looksAgain();
+        assertThat(ann.link("Sign in here instead")).isFocused();
         Page signIn =
                 ann.page().waitForPopup(() -> ann.link("Sign in here instead").click());
         Person.buttonOn(signIn, "Authorize main").click();
