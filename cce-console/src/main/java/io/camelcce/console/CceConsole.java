@@ -87,7 +87,10 @@ public final class CceConsole extends ServiceSupport {
         PluginHelper.getUnitOfWorkFactory(context).afterPropertiesConfigured(context);
         PlatformHttpEndpoint endpoint = context.getEndpoint(ENDPOINT, PlatformHttpEndpoint.class);
         endpoint.setHeaderFilterStrategy(new ConsoleHeaders());
-        HttpEngine.of(context).ifPresent(endpoint::setPlatformHttpEngine);
+        HttpEngine.of(context).ifPresent(engine -> {
+            endpoint.setPlatformHttpEngine(engine);
+            endpoint.setPopulateBodyWithForm(false);
+        });
         consumer = endpoint.createConsumer(reception);
         ServiceHelper.startService(consumer);
         if (server.isPresent() && served.tokens()) {

@@ -48,7 +48,7 @@ public final class ExchangeReader {
             return unreadable(message, List.of(), new Fault(404, "There is no page of this address."));
         }
         RequestHeaders headers = new RequestHeaders(message.getHeaders());
-        Map<?, ?> fields = message.getBody() instanceof Map<?, ?> map ? map : Map.of();
+        Map<?, ?> fields = fields(message, headers);
         Optional<Fault> fault = queryFault(rawQuery, fields).or(() -> formFault(headers, fields));
         if (fault.isPresent()) {
             return unreadable(message, path.get(), fault.get());
@@ -82,9 +82,23 @@ public final class ExchangeReader {
         }
     }
 
+    /** Where Camel did not take the form apart, that is done here: its own way for Spring Boot leaves fields encoded. */
+    private static Map<?, ?> fields(Message message, RequestHeaders headers) {
+        if (message.getBody() instanceof Map<?, ?> map) {
+            return map;
+        }
+        String type = headers.get("Content-Type");
+        String text = type != null && isForm(type) ? message.getBody(String.class) : null;
+        return text == null ? Map.of() : QueryText.parse(text).values();
+    }
+
+    private static boolean isForm(String type) {
+        return type.toLowerCase(Locale.ROOT).startsWith(FORM);
+    }
+
     private static Optional<Fault> formFault(RequestHeaders headers, Map<?, ?> fields) {
         String type = headers.get("Content-Type");
-        if (type != null && !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+        if (type != null && !isForm(type)) {
             return Optional.of(new Fault(415, "Forms are sent as " + FORM + "."));
         }
         boolean tooLarge = isTooLarge(headers.get("Content-Length"))

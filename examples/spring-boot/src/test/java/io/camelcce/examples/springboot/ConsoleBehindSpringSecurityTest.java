@@ -97,6 +97,25 @@ class ConsoleBehindSpringSecurityTest {
     }
 
     @Test
+    void fieldsArriveAsTheyWereTyped() throws Exception {
+        String form = Browser.formToken(ann.get(ADD).body()) + "&deed=add&name=" + Browser.encoded("Grüße & 100 %")
+                + "&grantType=client-credentials&tokenUrl=" + Browser.encoded("https://login.example.com/token")
+                + "&clientId=" + Browser.encoded("id@host+1/2") + "&clientSecret=" + Browser.encoded("s3cret&=%")
+                + "&scope=" + Browser.encoded("cce:tasks/read openid") + "&";
+
+        String table = ann.follow(ann.post(ADD, form));
+        String view = ann.get(Browser.found("href=\"([^\"]*authorizations/Gr[^\"/]*)\"", table))
+                .body();
+
+        assertThat(view)
+                .contains("Grüße &amp; 100 %")
+                .contains("https://login.example.com/token")
+                .contains("id@host+1/2")
+                .contains("cce:tasks/read");
+        assertThat(application.log().lines()).noneMatch(line -> line.contains("s3cret"));
+    }
+
+    @Test
     void aForeignNameIsRefused() throws Exception {
         assertThat(ann.with("Host", "evil.example").get("/cce").statusCode()).isEqualTo(421);
     }
