@@ -82,6 +82,11 @@ public record Authorizations(
         });
     }
 
+    /** Whether one may have another name or other settings, whatever they are; nothing changes. */
+    public Ruling edit(AuthorizationName name) {
+        return editing(name, found -> new Allowed(this));
+    }
+
     /**
      * Gives one other settings. If they differ, its tokens are dropped.
      *

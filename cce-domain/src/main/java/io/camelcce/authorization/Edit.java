@@ -22,8 +22,8 @@ record Edit(String name, BiFunction<GrantSettings, GrantSettings, CheckedSetting
      * @param stopping usages that must not stop
      */
     Ruling on(Authorizations all, NodeAuthorization found, Integration centre, List<Usage> stopping, Instant now) {
-        if (found.declared()) {
-            return new Refused(new Refusal.Declared(found.name()));
+        if (all.edit(found.name()) instanceof Refused refused) {
+            return refused;
         }
         SettingFaults faults = new SettingFaults();
         AuthorizationName called = called(found, faults).orElse(found.name());

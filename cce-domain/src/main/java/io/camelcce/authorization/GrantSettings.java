@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How tokens are come by. What is null or empty is taken from the settings that these stand on: those of the
- * integration.
+ * integration. Endpoints are taken as a whole.
  *
  * @param type how
  * @param client who asks for them
@@ -43,8 +43,9 @@ public record GrantSettings(
     }
 
     /**
-     * These settings, with what they do not say from others. A client secret goes to the server that it was set for and
-     * to no other: settings that name an endpoint of their own have to have a secret of their own, too.
+     * These settings, with what they do not say from others. Settings that name a server of their own take no endpoint
+     * from others. A client secret goes to the server that it was set for and to no other: settings that name an endpoint
+     * of their own have to have a secret of their own, too.
      */
     public GrantSettings on(GrantSettings others) {
         OAuthEndpoints whole = endpoints.on(others.endpoints);
@@ -67,7 +68,7 @@ public record GrantSettings(
     }
 
     /** What has to be set before a person can sign in; empty if nothing is missing. */
-    public String missingForSignIn(Integration integration) {
+    String missingForSignIn(Integration integration) {
         if (!grantType().needsAPerson()) {
             return "with its grant type nobody has to";
         }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * finds every rule that they break at once.
  *
  * <p>Null and blank texts count as not given, and blanks at the ends of a text do not count. What a draft does not say is
- * taken from the preset, if it names one, then from the settings that it stands on.
+ * taken from the preset, if it names one, then from the settings that it stands on. Endpoints are taken as a whole: a
+ * draft with an issuer, an authorization URL, a token URL or a preset takes none from its integration, and one with such
+ * a URL none from its preset.
  */
 public final class GrantSettingsDraft {
 

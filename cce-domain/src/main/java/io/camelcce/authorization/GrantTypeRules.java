@@ -18,23 +18,28 @@ final class GrantTypeRules {
         this.faults = faults;
     }
 
-    /** Finds what is missing in settings that have what they take from others. */
-    void findMissing(GrantSettings whole) {
+    /**
+     * Finds what is missing in settings that have what they take from others.
+     *
+     * @param replaceTheServer whether they name a server of their own in place of one that they stand on
+     */
+    void findMissing(GrantSettings whole, boolean replaceTheServer) {
         boolean issuer = whole.endpoints().issuer() != null || faults.areOf(GrantSetting.ISSUER);
         switch (type) {
             case AUTHORIZATION_CODE -> {
                 require(GrantSetting.CLIENT_ID, whole.client().id() != null, "");
                 requireAddress(
                         GrantSetting.AUTHORIZATION_URL,
-                        issuer || whole.endpoints().authorizationUrl() != null);
+                        issuer || whole.endpoints().authorizationUrl() != null,
+                        replaceTheServer);
                 requireAddress(
-                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null);
+                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null, replaceTheServer);
             }
             case CLIENT_CREDENTIALS -> {
                 require(GrantSetting.CLIENT_ID, whole.client().id() != null, "");
                 require(GrantSetting.CLIENT_SECRET, whole.client().secret() != null, "");
                 requireAddress(
-                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null);
+                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null, replaceTheServer);
             }
             case FIXED_TOKEN -> require(GrantSetting.ACCESS_TOKEN, whole.fixedToken() != null, "");
             case EXCHANGE, NONE -> {}
@@ -73,8 +78,14 @@ final class GrantTypeRules {
         };
     }
 
-    private void requireAddress(GrantSetting setting, boolean isThere) {
-        require(setting, isThere || faults.areOf(GrantSetting.PRESET), ", or an issuer, or a preset");
+    private void requireAddress(GrantSetting setting, boolean isThere, boolean replaceTheServer) {
+        require(
+                setting,
+                isThere || faults.areOf(GrantSetting.PRESET),
+                ", or an issuer, or a preset"
+                        + (replaceTheServer
+                                ? "; nothing is taken from the integration, because these settings name a server of their own"
+                                : ""));
     }
 
     private void require(GrantSetting setting, boolean isThere, String orElse) {

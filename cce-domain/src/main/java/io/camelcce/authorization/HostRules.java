@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ public final class HostRules {
             Pattern.compile("(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
     private static final Set<String> METADATA_NAMES = Set.of("metadata.google.internal", "metadata.goog");
     private static final Set<String> METADATA_IPV4 = Set.of("100.100.100.200", "168.63.129.16");
-    private static final List<Integer> METADATA_IPV6 = groups("fd00:ec2::254");
-    private static final List<Integer> NAT64 = List.of(0x64, 0xff9b, 0, 0, 0, 0);
+
+    /** Of AWS: its metadata, and the credentials of pods. */
+    private static final List<Integer> AWS = List.of(0xfd00, 0xec2);
+
+    private static final List<Integer> METADATA_OF_GOOGLE = groups("fd20:ce::254");
 
     private HostRules() {}
 
@@ -56,20 +60,14 @@ public final class HostRules {
     private static @Nullable String ofIpv6(List<Integer> groups) {
         if ((groups.get(0) & 0xffc0) == 0xfe80) {
             return LINK_LOCAL;
-        } else if (groups.equals(METADATA_IPV6)) {
+        } else if (groups.subList(0, 2).equals(AWS) || groups.equals(METADATA_OF_GOOGLE)) {
             return METADATA;
         }
-        return hasIpv4(groups.subList(0, 6)) ? ofIpv4(ipv4(groups.get(6), groups.get(7))) : null;
-    }
-
-    /** Mapped, compatible (RFC 4291, section 2.5.5), or to be translated (RFC 6052). */
-    private static boolean hasIpv4(List<Integer> prefix) {
-        boolean zeros = prefix.subList(0, 5).stream().allMatch(group -> group == 0);
-        return (zeros && (prefix.get(5) == 0 || prefix.get(5) == 0xffff)) || prefix.equals(NAT64);
-    }
-
-    private static String ipv4(int high, int low) {
-        return "%d.%d.%d.%d".formatted(high >> 8, high & 0xff, low >> 8, low & 0xff);
+        return Ipv4InIpv6.in(groups).stream()
+                .map(HostRules::ofIpv4)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The eight groups of an address that is well formed. */

@@ -2,6 +2,7 @@ package io.camelcce.authorization;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,14 @@ public record Integration(
     /** The settings that an authorization works with. */
     public GrantSettings settingsOf(NodeAuthorization authorization) {
         return authorization.settings().on(settings);
+    }
+
+    /** Why nobody can sign in for an authorization, for people; empty if somebody can. */
+    public Optional<String> whyNobodySignsIn(NodeAuthorization authorization) {
+        String missing = settingsOf(authorization).missingForSignIn(this);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "nobody can sign in for the authorization %s: %s".formatted(authorization.name(), missing));
     }
 }

@@ -345,19 +345,25 @@ public final class NodeAuthorizations {
         });
         return deed.ruling() instanceof Refused refused
                 ? new Update.Refused(refused.refusal())
-                : updated(integration, deed.before(seen), deed.after());
+                : updated(
+                        integration,
+                        deed.before(seen),
+                        deed.after(),
+                        usages(integration, deed.before(), name, elsewhere));
     }
 
-    private Update updated(IntegrationName integration, NodeAuthorization before, Authorizations after) {
+    private Update updated(
+            IntegrationName integration, NodeAuthorization before, Authorizations after, List<Usage> usages) {
         NodeAuthorization now = after.identified(before.id()).orElseThrow();
         if (!now.name().equals(before.name())) {
             listener.happened(new AuthorizationEvent.Renamed(integration, now.name(), before.name()));
         }
         if (now.settings().equals(before.settings())) {
-            return new Update.Updated(now, "the settings are what they were: nothing was dropped");
+            return new Update.Updated(now, "the settings are what they were: nothing was dropped", List.of());
         }
         listener.happened(new AuthorizationEvent.Updated(integration, now.name()));
-        return new Update.Updated(now, revocations.revoke(integration, before, after));
+        List<Usage> stopped = before.isAuthorized() && !now.isAuthorized() ? usages : List.of();
+        return new Update.Updated(now, revocations.revoke(integration, before, after), stopped);
     }
 
     /** The one that was seen before a change began: not another that got its name since. */

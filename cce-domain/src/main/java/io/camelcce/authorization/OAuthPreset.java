@@ -33,7 +33,7 @@ public enum OAuthPreset {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The endpoints that are given, with those of the preset for what they do not say; all that are given if it is null. */
+    /** The endpoints that are given, on those of the preset; as they are given if it is null. */
     static OAuthEndpoints endpoints(OAuthEndpoints given, @Nullable OAuthPreset preset) {
         return preset == null ? given : given.on(preset.endpoints());
     }

@@ -53,7 +53,8 @@ final class SettingRules {
         if (type.use(GrantSetting.CLIENT_SECRET)) {
             SecretRules.findMissing(own, inherited, faults);
         }
-        type.findMissing(whole);
+        type.findMissing(
+                whole, own.endpoints().nameAServer() && inherited.endpoints().nameAServer());
         type.findUseless(said);
     }
 

@@ -51,13 +51,12 @@ final class SignIns {
         if (found == null) {
             return new NotPossible(new Refusal.NoSuchAuthorization(name).text());
         }
-        GrantSettings settings = centre.settingsOf(found);
-        String missing = settings.missingForSignIn(centre);
-        if (!missing.isEmpty()) {
-            return new NotPossible("nobody can sign in for the authorization %s: %s".formatted(name, missing));
+        Optional<String> nobody = centre.whyNobodySignsIn(found);
+        if (nobody.isPresent()) {
+            return new NotPossible(nobody.get());
         }
         AuthorizationAttempt attempt = attempts.begin(centre, found, session);
-        AuthorizationRequest request = servers.of(centre).authorizationRequest(settings, attempt);
+        AuthorizationRequest request = servers.of(centre).authorizationRequest(centre.settingsOf(found), attempt);
         if (request instanceof NotPossible) {
             attempts.take(attempt.state());
         } else {

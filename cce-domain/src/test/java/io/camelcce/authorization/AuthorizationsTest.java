@@ -91,9 +91,16 @@ class AuthorizationsTest {
     }
 
     @Test
+    void whetherOneMayBeEditedIsAskedWithoutAChange() {
+        assertThat(allowed(sales.edit(SALES))).isEqualTo(sales);
+        assertThat(refusal(sales.edit(SUPPORT))).isEqualTo(new Refusal.NoSuchAuthorization(SUPPORT));
+    }
+
+    @Test
     void whatIsDeclaredIsNotEditedElsewhere() {
         Authorizations declared = allowed(Authorizations.NONE.add(pending(SALES).declared(true)));
 
+        assertThat(refusal(declared.edit(SALES))).isEqualTo(new Declared(SALES));
         assertThat(refusal(declared.rename(SALES, SUPPORT))).isEqualTo(new Declared(SALES));
         assertThat(refusal(declared.update(SALES, client("c"), new Pending()))).isEqualTo(new Declared(SALES));
         assertThat(refusal(declared.remove(SALES, List.of()))).isEqualTo(new Declared(SALES));

@@ -163,10 +163,22 @@ class EditedAuthorizationsTest {
 
         Update update = shop.authorizations.update(Shop.NAME, SALES, client("another"), true);
 
-        assertThat(update).isEqualTo(new Update.Updated(shop.sales(), "revoked"));
+        assertThat(update).isEqualTo(new Update.Updated(shop.sales(), "revoked", List.of(ROUTE)));
         assertThat(shop.sales().status()).isEqualTo(new Pending());
         assertThat(shop.server.revoked()).containsExactly(ScriptedServer.grantOf("jane@example.com"));
         assertThat(shop.events).last().isEqualTo(new AuthorizationEvent.Updated(Shop.NAME, SALES));
+    }
+
+    @Test
+    void nothingStopsWhereTheOtherSettingsNeedNobody() {
+        shop.authorizedBy("jane@example.com");
+        shop.usages.add(ROUTE);
+        GrantSettingsDraft token = new GrantSettingsDraft()
+                .with(GrantSetting.GRANT_TYPE, "fixed-token")
+                .with(GrantSetting.ACCESS_TOKEN, "t0ken");
+
+        assertThat(shop.authorizations.update(Shop.NAME, SALES, token, true))
+                .isEqualTo(new Update.Updated(shop.sales(), "revoked", List.of()));
     }
 
     @Test
@@ -176,8 +188,10 @@ class EditedAuthorizationsTest {
         shop.events.clear();
 
         assertThat(shop.authorizations.update(Shop.NAME, SALES, new GrantSettingsDraft(), false))
-                .isInstanceOfSatisfying(Update.Updated.class, same -> assertThat(same.revocation())
-                        .contains("nothing was dropped"));
+                .isInstanceOfSatisfying(Update.Updated.class, same -> {
+                    assertThat(same.revocation()).contains("nothing was dropped");
+                    assertThat(same.stopped()).isEmpty();
+                });
         assertThat(shop.sales().grant()).isPresent();
         assertThat(shop.server.revoked()).isEmpty();
         assertThat(shop.events).isEmpty();
@@ -188,7 +202,7 @@ class EditedAuthorizationsTest {
         shop.usages.add(ROUTE);
 
         assertThat(shop.authorizations.update(Shop.NAME, SALES, client("another"), false))
-                .isEqualTo(new Update.Updated(shop.sales(), "there were no tokens to revoke"));
+                .isEqualTo(new Update.Updated(shop.sales(), "there were no tokens to revoke", List.of()));
     }
 
     @Test
@@ -233,7 +247,9 @@ class EditedAuthorizationsTest {
 
     @Test
     void theSecretOfTheIntegrationGoesToNoOtherServer() {
-        GrantSettingsDraft draft = new GrantSettingsDraft().with(GrantSetting.TOKEN_URL, "https://evil.example.com");
+        GrantSettingsDraft draft = new GrantSettingsDraft()
+                .with(GrantSetting.AUTHORIZATION_URL, "https://evil.example.com")
+                .with(GrantSetting.TOKEN_URL, "https://evil.example.com");
 
         assertThat(shop.authorizations.update(Shop.NAME, SALES, draft, true))
                 .isEqualTo(new Update.Refused(new Refusal.Faulty(

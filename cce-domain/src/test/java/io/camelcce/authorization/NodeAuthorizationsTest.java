@@ -143,7 +143,9 @@ class NodeAuthorizationsTest {
     @ValueSource(strings = {"", "&iss=https%3A%2F%2Fevil.example.com"})
     @Tag("F58")
     void anAnswerOfAnotherServerIsRefusedWhereTheIssuerIsKnown(String iss) {
-        shop.settings = Shop.issuedBy("https://login.example.com").on(Shop.SETTINGS);
+        GrantSettingsDraft discovered =
+                GrantSettingsDraft.of(Shop.SETTINGS).with(GrantSetting.ISSUER, "https://login.example.com");
+        shop.settings = ((CheckedSettings.Valid) discovered.check()).settings();
 
         assertThat(failure("code=c0de&state=" + shop.signIn() + iss)).isEqualTo(Reason.ANOTHER_ISSUER);
         assertThat(shop.complete("code=c0de&iss=https%3A%2F%2Flogin.example.com&state=" + shop.signIn()))

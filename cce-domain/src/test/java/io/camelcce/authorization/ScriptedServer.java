@@ -70,8 +70,10 @@ final class ScriptedServer implements AuthorizationServer {
         if (notPossible != null) {
             return notPossible;
         }
-        URI uri = URI.create(Objects.requireNonNull(settings.endpoints().authorizationUrl()) + "?state="
-                + attempt.state().reveal());
+        OAuthEndpoints endpoints = settings.endpoints();
+        ServerUrl signIn = endpoints.authorizationUrl() == null ? endpoints.issuer() : endpoints.authorizationUrl();
+        URI uri = URI.create(
+                Objects.requireNonNull(signIn) + "?state=" + attempt.state().reveal());
         return new AuthorizationRequest.SignIn(uri, attempt.expiresAt());
     }
 

@@ -140,7 +140,13 @@ class ServerUrlTest {
                 "[::ffff:169.254.169.254]",
                 "[0:0:0:0:0:FFFF:a9fe:a9fe]",
                 "[::169.254.1.1]",
-                "[64:ff9b::169.254.1.1]"
+                "[64:ff9b::169.254.1.1]",
+                "[::ffff:0:169.254.1.1]",
+                "[64:ff9b:1::169.254.1.1]",
+                "[64:ff9b:1:a9fe:1:100::]",
+                "[64:ff9b:1:a9:fe:101::]",
+                "[64:ff9b:1:0:a9:fe01:100:0]",
+                "[2002:a9fe:a9fe::1]"
             })
     void isNotLinkLocal(String host) {
         assertRefused("https://" + host + "/token", "it must not be a link-local address (169.254.0.0/16, fe80::/10)");
@@ -156,7 +162,12 @@ class ServerUrlTest {
                 "[::ffff:100.100.100.200]",
                 "168.63.129.16",
                 "[fd00:ec2::254]",
-                "[FD00:0EC2:0:0:0:0:0:0254]"
+                "[FD00:0EC2:0:0:0:0:0:0254]",
+                "[fd00:ec2::23]",
+                "[fd00:ec2:ffff::1]",
+                "[fd20:ce::254]",
+                "[2002:6464:64c8::]",
+                "[64:ff9b:1::168.63.129.16]"
             })
     void isNotWhereACloudKeepsMetadata(String host) {
         assertRefused("https://" + host, "it must not be an address where a cloud keeps metadata");
@@ -178,7 +189,11 @@ class ServerUrlTest {
                 "[fec0::1]",
                 "[fe00::1]",
                 "[::1]",
-                "[fd00:ec2::255]",
+                "[fd00:ec3::254]",
+                "[fd20:ce::255]",
+                "[2002:a9fd:a9fe::a9fe:a9fe]",
+                "[64:ff9b:1::169.253.1.1]",
+                "[64:ff9b:2::169.254.1.1]",
                 "[2001:db8::169.254.1.1]",
                 "a-0x1.example.com",
                 "1.example.com",
