@@ -56,6 +56,14 @@ final class CceClients implements Closeable {
         }
     }
 
+    /** Closes something before the rest. */
+    void end(Closeable one) {
+        synchronized (this) {
+            opened.remove(one);
+        }
+        IOHelper.close(one);
+    }
+
     boolean isClosed() {
         return closed;
     }

@@ -5,46 +5,53 @@ import io.camelcce.auth.server.TokenHttpResponse;
 import io.camelcce.auth.server.TokenTransport;
 import io.camelcce.authorization.ServerUrl;
 import io.camelcce.http.HttpSettings;
+import io.camelcce.http.HttpTransport;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The way to the authorization server of an integration: a client for each host that it has, made when it is called. */
+/**
+ * The way to the authorization server of an integration: a client for each host that it has, made when it is called,
+ * and closed when many others were called since.
+ */
 final class CceTokenTransport implements TokenTransport {
 
-    private final CceClients clients;
-    private final HttpSettings http;
+    private static final int MOST = 50;
+
     private final Duration time;
-    private final Map<String, TokenTransport> byOrigin = new ConcurrentHashMap<>();
+    private final RecentClients<HttpTransport> recent;
 
     /** @param time for a whole request */
     CceTokenTransport(CceClients clients, HttpSettings http, Duration time) {
-        this.clients = clients;
-        this.http = http;
         this.time = time;
+        this.recent =
+                new RecentClients<>(MOST, origin -> clients.open(ServerUrl.parse(origin), http, ""), clients::end);
     }
 
     @Override
     public TokenHttpResponse post(URI url, Map<String, String> headers, String form) throws IOException {
-        return to(url).post(url, headers, form);
+        try (RecentClients<HttpTransport>.Lease lease = to(url)) {
+            return over(lease.client()).post(url, headers, form);
+        }
     }
 
     @Override
     public TokenHttpResponse get(URI url, Map<String, String> headers) throws IOException {
-        return to(url).get(url, headers);
+        try (RecentClients<HttpTransport>.Lease lease = to(url)) {
+            return over(lease.client()).get(url, headers);
+        }
     }
 
-    private TokenTransport to(URI url) throws NoAnswer {
+    private RecentClients<HttpTransport>.Lease to(URI url) throws NoAnswer {
         try {
-            return byOrigin.computeIfAbsent(url.getScheme() + "://" + url.getRawAuthority(), this::open);
+            return recent.to(url.getScheme() + "://" + url.getRawAuthority());
         } catch (IllegalArgumentException | IllegalStateException | NoClient none) {
             throw new NoAnswer(String.valueOf(none.getMessage()), false, none);
         }
     }
 
-    private TokenTransport open(String origin) {
-        return new HttpTokenTransport(clients.open(ServerUrl.parse(origin), http, ""), time);
+    private TokenTransport over(HttpTransport client) {
+        return new HttpTokenTransport(client, time);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.camelcce.authorization.ServerUrl;
 import io.camelcce.http.ExchangeWatch;
 import io.camelcce.http.HttpSettings;
+import java.io.Closeable;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -42,6 +43,21 @@ class CceClientsTest {
 
             clients.add(closed::incrementAndGet);
             assertThat(closed).hasValue(2);
+        }
+    }
+
+    @Test
+    void closeOneBeforeTheRestOnceOnly() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            CceClients clients = new CceClients(context, new ExchangeWatch());
+            AtomicInteger closed = new AtomicInteger();
+            Closeable one = closed::incrementAndGet;
+            clients.add(one);
+
+            clients.end(one);
+            clients.close();
+
+            assertThat(closed).hasValue(1);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.camelcce.authorization;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class GrantSettingsDraft {
 
     private final Map<GrantSetting, String> texts = new EnumMap<>(GrantSetting.class);
+    private final List<SettingFault> known = new ArrayList<>();
 
     /** A draft that says nothing. */
     public GrantSettingsDraft() {}
@@ -50,6 +52,12 @@ public final class GrantSettingsDraft {
         } else {
             texts.put(setting, text.strip());
         }
+        return this;
+    }
+
+    /** This draft, with a fault that its texts do not show: it is told with those that checking finds. */
+    public GrantSettingsDraft with(SettingFault fault) {
+        known.add(fault);
         return this;
     }
 
@@ -98,6 +106,7 @@ public final class GrantSettingsDraft {
     private GrantSettings formed(SettingFaults faults) {
         GrantSettings read = read(faults);
         new SettingRules(faults).findMalformed(read);
+        known.forEach(fault -> faults.add(fault.setting(), fault.rule()));
         return read;
     }
 
@@ -108,11 +117,13 @@ public final class GrantSettingsDraft {
 
     private static GrantSettings withSecretsOf(
             GrantSettings earlier, GrantSettings own, GrantSettings inherited, SettingFaults faults) {
-        GrantTypeRules type = new GrantTypeRules(own.on(inherited).grantType(), faults);
-        boolean keepsToken = own.fixedToken() == null && type.use(GrantSetting.ACCESS_TOKEN);
+        GrantType type = own.on(inherited).grantType();
+        boolean keepsToken = own.fixedToken() == null && type.uses(GrantSetting.ACCESS_TOKEN);
         return new GrantSettings(
                 own.type(),
-                type.use(GrantSetting.CLIENT_SECRET) ? SecretRules.kept(own, earlier, inherited, faults) : own.client(),
+                type.uses(GrantSetting.CLIENT_SECRET)
+                        ? SecretRules.kept(own, earlier, inherited, faults)
+                        : own.client(),
                 own.endpoints(),
                 own.scopes(),
                 own.parameters(),

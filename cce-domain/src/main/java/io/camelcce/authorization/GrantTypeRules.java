@@ -51,31 +51,8 @@ final class GrantTypeRules {
         Set<GrantSetting> useless = EnumSet.noneOf(GrantSetting.class);
         useless.addAll(said);
         useless.removeAll(OF_EVERY_TYPE);
-        useless.removeAll(used());
+        useless.removeIf(type::uses);
         useless.forEach(setting -> faults.add(setting, "has no use with grantType=%s".formatted(type.word())));
-    }
-
-    boolean use(GrantSetting setting) {
-        return used().contains(setting);
-    }
-
-    private Set<GrantSetting> used() {
-        return switch (type) {
-            case AUTHORIZATION_CODE -> EnumSet.complementOf(EnumSet.of(GrantSetting.ACCESS_TOKEN));
-            case CLIENT_CREDENTIALS ->
-                EnumSet.of(
-                        GrantSetting.PRESET,
-                        GrantSetting.CLIENT_ID,
-                        GrantSetting.CLIENT_SECRET,
-                        GrantSetting.CLIENT_AUTHENTICATION,
-                        GrantSetting.ISSUER,
-                        GrantSetting.TOKEN_URL,
-                        GrantSetting.REVOCATION_URL,
-                        GrantSetting.SCOPE,
-                        GrantSetting.PARAMETERS);
-            case FIXED_TOKEN -> EnumSet.of(GrantSetting.ACCESS_TOKEN);
-            case EXCHANGE, NONE -> EnumSet.noneOf(GrantSetting.class);
-        };
     }
 
     private void requireAddress(GrantSetting setting, boolean isThere, boolean replaceTheServer) {

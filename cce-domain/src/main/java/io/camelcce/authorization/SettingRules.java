@@ -50,7 +50,7 @@ final class SettingRules {
         }
         GrantSettings whole = own.on(inherited);
         GrantTypeRules type = new GrantTypeRules(whole.grantType(), faults);
-        if (type.use(GrantSetting.CLIENT_SECRET)) {
+        if (whole.grantType().uses(GrantSetting.CLIENT_SECRET)) {
             SecretRules.findMissing(own, inherited, faults);
         }
         type.findMissing(

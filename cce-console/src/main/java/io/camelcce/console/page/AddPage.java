@@ -59,7 +59,7 @@ final class AddPage {
     }
 
     private static SettingTexts texts(Integration integration) {
-        return new SettingTexts(GrantSettings.NONE, integration.settings());
+        return new SettingTexts(GrantSettings.NONE, integration);
     }
 
     private static Response page(Integration integration, Draft draft) {

@@ -45,8 +45,8 @@ final class Rulings {
         boolean pending = one.status() instanceof AuthorizationStatus.Pending;
         return new Deeds(
                 pending ? "Authorize" : "Authorize again",
-                whyNobodySignsIn(one),
-                refusal(some.rename(one.name(), one.name())), // what may have another name may have other settings
+                integration.whyNobodySignsIn(one).map(Sentence::of).orElse(null),
+                refusal(some.edit(one.name())),
                 one.name().equals(byDefault) ? "It is the default already." : null,
                 refusal(some.remove(one.name(), usages)));
     }
@@ -56,11 +56,6 @@ final class Rulings {
         some.put(one.name(), one);
         AuthorizationName known = byDefault != null && some.containsKey(byDefault) ? byDefault : one.name();
         return new Authorizations(List.copyOf(some.values()), known);
-    }
-
-    private @Nullable String whyNobodySignsIn(NodeAuthorization one) {
-        String missing = integration.settingsOf(one).missingForSignIn(integration);
-        return missing.isEmpty() ? null : "Nobody can sign in: %s.".formatted(missing);
     }
 
     private static @Nullable String refusal(Ruling ruling) {

@@ -3,10 +3,12 @@ package io.camelcce.console.page;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.GrantSetting;
 import io.camelcce.authorization.Update;
+import io.camelcce.authorization.Usage;
 import io.camelcce.console.audit.AuditLog;
 import io.camelcce.console.web.Parameters;
 import io.camelcce.console.web.Request;
 import io.camelcce.console.web.Response;
+import java.util.stream.Collectors;
 
 /** Gives an authorization other settings, another name, or both. */
 final class UpdatePage {
@@ -57,11 +59,7 @@ final class UpdatePage {
     private static Response updated(Request request, Subject subject, Update.Updated updated) {
         AuthorizationName now = updated.authorization().name();
         boolean renamed = !now.equals(subject.name());
-        AuditLog.write(
-                request.visitor(),
-                "update",
-                subject.inLog(),
-                request.form().has("force") ? "done, though routes stop" : "done");
+        AuditLog.write(request.visitor(), "update", subject.inLog(), "done" + stopped(updated));
         if (renamed) {
             AuditLog.write(request.visitor(), "rename", subject.inLog(), "done: " + now);
         }
@@ -72,6 +70,14 @@ final class UpdatePage {
         return new Response.SeeOther(TablePlace.of(request.form()).on(Paths.of(subject.of())));
     }
 
+    private static String stopped(Update.Updated updated) {
+        return updated.stopped().isEmpty()
+                ? ""
+                : updated.stopped().stream()
+                        .map(Usage::toString)
+                        .collect(Collectors.joining(", ", ", until it is authorized again without tokens: ", ""));
+    }
+
     private Response discover(Request request, Subject subject) {
         FilledIn found = FilledIn.discovered(request.form(), subject.integration(), desk.authorizations());
         AuditLog.write(request.visitor(), "discover", subject.inLog(), "asked the issuer");
@@ -79,8 +85,7 @@ final class UpdatePage {
     }
 
     private static SettingTexts texts(Subject subject) {
-        return new SettingTexts(
-                subject.authorization().settings(), subject.integration().settings());
+        return new SettingTexts(subject.authorization().settings(), subject.integration());
     }
 
     private Response page(Request request, Subject subject, Draft draft) {
