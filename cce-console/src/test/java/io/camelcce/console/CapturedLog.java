@@ -10,12 +10,13 @@ import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.layout.PatternLayout;
 
 /** What the console logs, at every level, until it is closed. */
-final class CapturedLog implements AutoCloseable {
+public final class CapturedLog implements AutoCloseable {
 
     private final StringWriter text = new StringWriter();
     private final LoggerContext loggers = (LoggerContext) LogManager.getContext(false);
 
-    CapturedLog() {
+    /** Begins. */
+    public CapturedLog() {
         WriterAppender appender = WriterAppender.createAppender(
                 PatternLayout.newBuilder().withPattern("%p %c %msg%n%throwable").build(),
                 null,
@@ -35,7 +36,8 @@ final class CapturedLog implements AutoCloseable {
         configuration.addLogger(name, logger);
     }
 
-    String text() {
+    /** All of it so far. */
+    public String text() {
         return text.toString();
     }
 

@@ -4,6 +4,7 @@ import io.camelcce.authorization.GrantSetting;
 import io.camelcce.authorization.Refusal;
 import io.camelcce.authorization.SettingFault;
 import io.camelcce.console.web.Parameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ record Draft(
     /** Of what was sent and not accepted: everything is kept but the secrets. */
     static Draft refused(Parameters form, Refusal refusal) {
         boolean stops = refusal instanceof Refusal.WouldStop;
-        List<SettingFault> faults = refusal instanceof Refusal.Faulty faulty ? faulty.faults() : List.of();
+        List<SettingFault> faults = refusal instanceof Refusal.Faulty faulty ? inOrder(faulty.faults()) : List.of();
         Stream<Problem> why = faults.isEmpty()
                 ? Stream.of(new Problem(Sentence.of(refusal.text()), stops ? "field-force" : "field-name"))
                 : problems(faults);
@@ -50,6 +51,13 @@ record Draft(
                 Stream.concat(why, SecretWords.lost(form).stream()).toList(),
                 stops || form.has("force"),
                 null);
+    }
+
+    /** In the order of the fields. */
+    private static List<SettingFault> inOrder(List<SettingFault> faults) {
+        return faults.stream()
+                .sorted(Comparator.comparing(SettingFault::setting))
+                .toList();
     }
 
     private static Stream<Problem> problems(List<SettingFault> faults) {

@@ -3,14 +3,24 @@ package io.camelcce.console.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.authorization.AuthorizationName;
+import io.camelcce.authorization.ClientAuthentication;
 import io.camelcce.authorization.GrantSetting;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.GrantSettingsDraft;
 import io.camelcce.authorization.IntegrationName;
+import io.camelcce.authorization.OAuthClient;
+import io.camelcce.authorization.OAuthEndpoints;
+import io.camelcce.authorization.OAuthPreset;
+import io.camelcce.authorization.Secret;
+import io.camelcce.authorization.ServerUrl;
+import io.camelcce.console.CapturedLog;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms for settings: what they show at first, what they say of faults, and what they never show. */
 class FormsTest {
@@ -55,7 +65,7 @@ class FormsTest {
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.page().select("[role=alert] h2").text()).isEqualTo("There is a problem");
         assertThat(visit.page().select("[role=alert] a").eachAttr("href"))
-                .containsExactly("#field-name", "#field-tokenUrl", "#field-scope");
+                .containsExactly("#field-name", "#field-issuer", "#field-tokenUrl", "#field-scope");
         assertThat(visit.description(visit.field("Token URL"))).contains("the scheme must be https");
         assertThat(visit.field("Token URL").attr("aria-invalid")).isEqualTo("true");
         assertThat(visit.field("Token URL").attr("value")).isEqualTo("ftp://x.example.com");
@@ -161,7 +171,11 @@ class FormsTest {
                 .contains("route daily");
         assertThat(visit.field("Scope").attr("value")).isEqualTo("more");
 
-        visit.press("Update", Map.of("Yes, stop them until it is authorized again", "yes"));
+        try (CapturedLog log = new CapturedLog()) {
+            visit.press("Update", Map.of("Yes, stop them until it is authorized again", "yes"));
+            assertThat(log.text())
+                    .contains("update sales/main: done, until it is authorized again without tokens: route daily");
+        }
 
         assertThat(visit.notice()).contains("main was updated");
         assertThat(visit.row("main").text())
@@ -271,6 +285,119 @@ class FormsTest {
                         .select("option[selected]")
                         .attr("value"))
                 .isEqualTo("body");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Scope, scope", "Issuer, issuer", "Client ID, clientId"})
+    void whatComesFromTheIntegrationIsNotEmptiedWithoutAWord(String label, String field) {
+        Visit visit = office.visit().open("/integrations/sales/add").press("Add", Map.of("Name", "main", label, ""));
+
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.page()
+                        .select("[role=alert] a[href=#field-%s]".formatted(field))
+                        .text())
+                .isEqualTo(label + " cannot be emptied: it comes from the integration sales; change it there, or give"
+                        + " a value of its own.");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void anUpdateEmptiesNothingThatComesFromTheIntegration() {
+        Visit visit =
+                office.withPending("main").follow("Update main").press("Update", Map.of("Scope", "", "Issuer", ""));
+
+        assertThat(visit.page().select("[role=alert] a").eachAttr("href"))
+                .containsExactly("#field-issuer", "#field-scope");
+        assertThat(settings("main")).isEqualTo(GrantSettings.NONE);
+    }
+
+    @Test
+    void aValueOfItsOwnIsEmptiedAndThatOfTheIntegrationCountsAgain() {
+        office.component()
+                .getNodeAuthorizations()
+                .add("sales", "main", new GrantSettingsDraft().with(GrantSetting.SCOPE, "other"));
+
+        office.visit().open("/integrations/sales").follow("Update main").press("Update", Map.of("Scope", ""));
+
+        assertThat(settings("main")).isEqualTo(GrantSettings.NONE);
+    }
+
+    @Test
+    void whatTheGrantTypeDoesNotUseMayBeEmptied() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("Name", "main");
+        typed.put("Grant type", "fixed-token");
+        typed.put("Client ID", "");
+        typed.put("Issuer", "");
+        typed.put("Scope", "");
+        typed.put("Access token", "t0ken");
+        office.visit().open("/integrations/sales/add").press("Add", typed);
+
+        assertThat(names()).containsExactly("main");
+    }
+
+    @Test
+    void thePresetInAnIntegrationWithAnIssuerIsTheServerAlone() {
+        office.visit()
+                .open("/integrations/sales/add")
+                .press("Fill in from the preset", Map.of("Name", "main", "Preset", "webex"))
+                .press("Add", Map.of("Client ID", "webex-client", "Client secret", "hunter2-own"));
+
+        assertThat(worksWith("main").endpoints()).isEqualTo(OAuthPreset.WEBEX.endpoints());
+        assertThat(worksWith("main").client())
+                .isEqualTo(new OAuthClient("webex-client", Secret.of("hunter2-own"), ClientAuthentication.BODY));
+        assertThat(worksWith("main").scopes()).containsExactly("tasks");
+
+        Visit update = office.visit().open("/integrations/sales").follow("Update main");
+        assertThat(update.field("Issuer").attr("value")).isEmpty();
+        assertThat(update.press("Update").notice()).contains("nothing was dropped");
+    }
+
+    @Test
+    void aPresetThatWasNotFilledInIsTheServerAlone() {
+        office.visit()
+                .open("/integrations/sales/add")
+                .press("Add", Map.of("Name", "main", "Preset", "webex", "Client secret", "hunter2-own"));
+
+        assertThat(worksWith("main").endpoints()).isEqualTo(OAuthPreset.WEBEX.endpoints());
+    }
+
+    @Test
+    void theIssuerOfTheIntegrationDoesNotStayBesideAnotherServer() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("Name", "main");
+        typed.put("Authorization URL", "https://b.example.com/in");
+        typed.put("Token URL", "https://b.example.com/token");
+        typed.put("Client secret", "hunter2-own");
+        Visit visit = office.visit().open("/integrations/sales/add").press("Add", typed);
+
+        assertThat(visit.page().select("[role=alert] a[href=#field-issuer]").text())
+                .contains("is that of the integration sales", "empty it");
+
+        visit.press("Add", Map.of("Issuer", "", "Client secret", "hunter2-own"));
+
+        OAuthEndpoints b = new OAuthEndpoints(
+                null,
+                ServerUrl.parse("https://b.example.com/in"),
+                ServerUrl.parse("https://b.example.com/token"),
+                null,
+                null,
+                null);
+        assertThat(worksWith("main").endpoints()).isEqualTo(b);
+    }
+
+    private List<String> names() {
+        return office.component().getNodeAuthorizations().list(new IntegrationName("sales")).all().stream()
+                .map(each -> each.name().value())
+                .toList();
+    }
+
+    private GrantSettings worksWith(String name) {
+        return office.component()
+                .getNodeAuthorizations()
+                .view(new IntegrationName("sales"), new AuthorizationName(name))
+                .orElseThrow()
+                .settings();
     }
 
     private GrantSettings settings(String name) {
