@@ -152,6 +152,15 @@ class AuthorizationErrorsOfThePageTest {
     }
 
     @Test
+    void anAddressOfAnotherServerIsNotAlone() {
+        GrantSettingsDraft draft = new GrantSettingsDraft()
+                .with(GrantSetting.TOKEN_URL, "https://login.example.com/token")
+                .with(GrantSetting.CLIENT_SECRET, "hunter2-of-its-own");
+
+        assertThatThePageShows(refusal(administration().add("sales", "evening", draft)));
+    }
+
+    @Test
     void whatIsDeclaredIsChangedThere() throws Exception {
         CceComponent other = new CceComponent();
         other.setStore("memory");
