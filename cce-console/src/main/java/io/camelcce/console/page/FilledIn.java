@@ -43,15 +43,37 @@ record FilledIn(
     static FilledIn discovered(Parameters form, Integration integration, NodeAuthorizations authorizations) {
         Discovery discovery = authorizations.discover(integration.name(), form.get(GrantSetting.ISSUER.fieldName()));
         if (discovery instanceof Discovery.Found found) {
-            return of(
-                    form,
-                    found.endpoints(),
-                    null,
-                    "The addresses are those that the server tells. Secrets have to be typed again.");
+            return isIssuerOf(integration, form)
+                    ? new FilledIn(form, Map.of(), List.of(), tells(texts(found.endpoints())))
+                    : of(
+                            form,
+                            found.endpoints(),
+                            null,
+                            "The addresses are those that the server tells. Secrets have to be typed again.");
         }
         String text = ((Discovery.NotFound) discovery).text();
         return new FilledIn(
                 form, Map.of(), List.of(new SettingFault(GrantSetting.ISSUER, "tells no addresses: " + text)), null);
+    }
+
+    /** Filled in, its addresses would be those of a server of its own, to which no secret of the integration goes. */
+    private static boolean isIssuerOf(Integration integration, Parameters form) {
+        String issuer = GrantSettingsDraft.of(integration.settings())
+                .text(GrantSetting.ISSUER)
+                .orElse("");
+        return issuer.equals(form.get(GrantSetting.ISSUER.fieldName()));
+    }
+
+    private static Notice tells(Map<GrantSetting, String> addresses) {
+        List<String> lines = addresses.entrySet().stream()
+                .filter(address -> !address.getValue().isEmpty())
+                .map(address -> "%s: %s".formatted(SettingWords.label(address.getKey()), address.getValue()))
+                .toList();
+        return new Notice(
+                "The server of the integration tells its addresses. They are found by the issuer, and need not be filled in."
+                        + " Secrets have to be typed again.",
+                lines,
+                false);
     }
 
     /** With what is known of a server. */
@@ -78,14 +100,19 @@ record FilledIn(
 
     private static FilledIn of(
             Parameters form, OAuthEndpoints endpoints, @Nullable String clientAuthentication, String told) {
-        GrantSettingsDraft draft =
-                GrantSettingsDraft.of(new GrantSettings(null, OAuthClient.NONE, endpoints, List.of(), Map.of(), null));
-        Map<GrantSetting, String> filled = new EnumMap<>(GrantSetting.class);
-        ADDRESSES.forEach(setting -> filled.put(setting, draft.text(setting).orElse("")));
+        Map<GrantSetting, String> filled = texts(endpoints);
         if (clientAuthentication != null) {
             filled.put(GrantSetting.CLIENT_AUTHENTICATION, clientAuthentication);
             filled.put(GrantSetting.ISSUER, "");
         }
         return new FilledIn(form, filled, List.of(), Notice.done(told));
+    }
+
+    private static Map<GrantSetting, String> texts(OAuthEndpoints endpoints) {
+        GrantSettingsDraft draft =
+                GrantSettingsDraft.of(new GrantSettings(null, OAuthClient.NONE, endpoints, List.of(), Map.of(), null));
+        Map<GrantSetting, String> texts = new EnumMap<>(GrantSetting.class);
+        ADDRESSES.forEach(setting -> texts.put(setting, draft.text(setting).orElse("")));
+        return texts;
     }
 }

@@ -14,6 +14,7 @@ import io.camelcce.authorization.OAuthPreset;
 import io.camelcce.authorization.Secret;
 import io.camelcce.authorization.ServerUrl;
 import io.camelcce.console.CapturedLog;
+import io.camelcce.wiremock.SimulatedContactCenter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -251,17 +252,30 @@ class FormsTest {
     }
 
     @Test
-    void aServerTellsItsAddresses() {
+    void anotherServerTellsItsAddresses() {
+        try (SimulatedContactCenter other = SimulatedContactCenter.start()) {
+            Visit visit = office.visit()
+                    .open("/integrations/sales/add")
+                    .press("Discover from the issuer", Map.of("Name", "main", "Issuer", other.issuer()));
+
+            assertThat(visit.status()).isEqualTo(200);
+            assertThat(visit.field("Token URL").attr("value")).isEqualTo(other.tokenUrl());
+            assertThat(visit.field("Revocation URL").attr("value")).isEqualTo(other.revocationUrl());
+            assertThat(visit.field("Name").attr("value")).isEqualTo("main");
+        }
+    }
+
+    @Test
+    void whatTheServerOfTheIntegrationTellsNeedNotBeFilledIn() {
         Visit visit = office.visit()
                 .open("/integrations/sales/add")
                 .press("Discover from the issuer", Map.of("Name", "main"));
 
-        assertThat(visit.status()).isEqualTo(200);
-        assertThat(visit.field("Token URL").attr("value"))
-                .isEqualTo(office.contactCenter().tokenUrl());
-        assertThat(visit.field("Revocation URL").attr("value"))
-                .isEqualTo(office.contactCenter().revocationUrl());
-        assertThat(visit.field("Name").attr("value")).isEqualTo("main");
+        assertThat(visit.notice())
+                .contains("need not be filled in")
+                .contains("Token URL: " + office.contactCenter().tokenUrl());
+        visit.press("Add");
+        assertThat(settings("main")).isEqualTo(GrantSettings.NONE);
     }
 
     @Test
