@@ -155,6 +155,8 @@ final class Reception implements Processor {
             Response response = handler.handle(request);
             if (response instanceof Response.Page page && page.status() >= 500) {
                 AuditLog.write(request.visitor(), "failed", request.toString(), page.title());
+            } else if (response instanceof Response.NotFound gone) {
+                AuditLog.write(request.visitor(), "refused", request.toString(), gone.text());
             }
             return writer.answer(response, request);
         } catch (RuntimeException | Error failure) {

@@ -54,6 +54,14 @@ class FailedDeedTest {
     }
 
     @Test
+    void aDeedToWhatIsGoneIsARefusal() {
+        assertThat(browser.post("/cce/gone", Map.of("formToken", formToken)).status())
+                .isEqualTo(404);
+        assertThat(console.audit())
+                .contains("one-time token from 127.0.0.1: refused POST /gone: There is none of that name.");
+    }
+
+    @Test
     void aPageThatFailsIsNoDeed() {
         browser.get("/cce/fail");
 

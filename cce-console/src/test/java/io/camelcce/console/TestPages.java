@@ -40,6 +40,7 @@ final class TestPages {
                     throw new IllegalStateException("the cause of it");
                 })
                 .post("/unavailable", request -> new Response.Page(503, "Not available", "probe.jte", "the store"))
+                .post("/gone", request -> new Response.NotFound("There is none of that name."))
                 .get("/callback/fail", request -> {
                     throw new IllegalStateException("the cause of it");
                 })
