@@ -22,6 +22,7 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.Set;
 import java.util.Timer;
 import java.util.function.Predicate;
@@ -121,6 +122,8 @@ record DomainRules(String task, String authorization) {
                         BigInteger.class,
                         MessageDigest.class,
                         NoSuchAlgorithmException.class,
+                        Normalizer.class,
+                        Normalizer.Form.class,
                         URI.class,
                         URISyntaxException.class,
                         URLDecoder.class));
