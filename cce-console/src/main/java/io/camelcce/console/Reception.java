@@ -79,7 +79,10 @@ final class Reception implements Processor {
                 return refusal(received, Refusal.FOREIGN_HOST, NOBODY);
             }
             return access.isForAForeignPage(received.caller())
-                    ? refusal(received, Refusal.FOREIGN_ORIGIN, NOBODY)
+                    ? refusal(
+                            received,
+                            Refusal.FOREIGN_ORIGIN,
+                            Objects.requireNonNullElse(received.caller().user(), NOBODY))
                     : answerHere(received);
         } catch (RuntimeException | Error failure) {
             return failures.answer(failures.log(what, failure));

@@ -7,6 +7,7 @@ import java.text.Normalizer.Form;
 final class Names {
 
     private static final int MOST = 64;
+    private static final int BLANK_OF_BRAILLE = 0x2800;
 
     private Names() {}
 
@@ -37,14 +38,27 @@ final class Names {
 
     private static boolean isNotSeen(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE ->
+                true;
             case Character.SPACE_SEPARATOR -> codePoint != ' ';
-            default -> false;
+            default -> isIgnorable(codePoint) || codePoint == BLANK_OF_BRAILLE;
         };
+    }
+
+    /** Letters and marks that are shown as nothing (Unicode, Default_Ignorable_Code_Point). */
+    private static boolean isIgnorable(int codePoint) {
+        return codePoint == 0x034F
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0
+                || isBetween(0x115F, 0x1160, codePoint)
+                || isBetween(0x17B4, 0x17B5, codePoint)
+                || isBetween(0x180B, 0x180F, codePoint)
+                || isBetween(0xFE00, 0xFE0F, codePoint)
+                || isBetween(0xE0000, 0xE0FFF, codePoint);
+    }
+
+    private static boolean isBetween(int first, int last, int codePoint) {
+        return codePoint >= first && codePoint <= last;
     }
 
     private static boolean isHalfACharacter(int codePoint) {

@@ -25,7 +25,11 @@ class NamesTest {
                 "a\u2028b",
                 "a\u3000b",
                 "Gru\u0308n",
-                "\uE000"
+                "\uE000",
+                "night\uFE0F",
+                "a\u034Fb",
+                "a\u3164",
+                "\u2800"
             })
     void whatLooksLikeAnotherIsNone(String name) {
         assertThatIllegalArgumentException()

@@ -44,7 +44,8 @@ record FilledIn(
         Discovery discovery = authorizations.discover(integration.name(), form.get(GrantSetting.ISSUER.fieldName()));
         if (discovery instanceof Discovery.Found found) {
             return isIssuerOf(integration, form)
-                    ? new FilledIn(form, Map.of(), List.of(), tells(texts(found.endpoints())))
+                    ? new FilledIn(
+                            form, texts(integration.settings().endpoints()), List.of(), tells(texts(found.endpoints())))
                     : of(
                             form,
                             found.endpoints(),

@@ -82,8 +82,11 @@ final class SettingTexts {
         return meant;
     }
 
+    /** What is not sent at all stays as it is. */
     private void refuseToEmpty(GrantSetting setting, Parameters form, GrantSettingsDraft meant) {
-        if (form.get(setting.fieldName()).isBlank() && type(form).uses(setting)) {
+        boolean isEmptied = form.values().containsKey(setting.fieldName())
+                && form.get(setting.fieldName()).isBlank();
+        if (isEmptied && type(form).uses(setting)) {
             meant.with(new SettingFault(
                     setting,
                     "cannot be emptied: it comes from the integration %s; change it there, or give a value of its own"

@@ -40,12 +40,15 @@ public final class ExchangeReader {
         // Servlets have the query as it came under the other name only.
         String query = message.getHeader(Exchange.HTTP_QUERY, "", String.class);
         String rawQuery = message.getHeader(Exchange.HTTP_RAW_QUERY, query, String.class);
-        if (rawPath.length() > LONGEST_PATH || rawQuery.length() > LONGEST_QUERY) {
+        if (rawPath.length() > LONGEST_PATH) {
             return unreadable(message, List.of(), new Fault(414, "The address is too long."));
         }
         Optional<List<String>> path = RequestPath.below(root, rawPath);
         if (path.isEmpty()) {
             return unreadable(message, List.of(), new Fault(404, "There is no page of this address."));
+        }
+        if (rawQuery.length() > LONGEST_QUERY) {
+            return unreadable(message, path.get(), new Fault(414, "The address is too long."));
         }
         RequestHeaders headers = new RequestHeaders(message.getHeaders());
         Map<?, ?> fields = fields(message, headers);
@@ -89,7 +92,7 @@ public final class ExchangeReader {
         }
         String type = headers.get("Content-Type");
         String text = type != null && isForm(type) ? message.getBody(String.class) : null;
-        return text == null ? Map.of() : QueryText.parse(text).values();
+        return text == null ? Map.of() : QueryText.parseForm(text).values();
     }
 
     private static boolean isForm(String type) {

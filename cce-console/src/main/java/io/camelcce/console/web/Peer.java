@@ -38,12 +38,19 @@ record Peer(@Nullable String user, String address, boolean near) {
         return new Peer(
                 isNobody(user) ? null : user,
                 Objects.requireNonNullElse(remote, "-"),
-                isLoopback(remote) && isLoopback(local));
+                isLoopback(bare(remote)) && isLoopback(bare(local)));
     }
 
     /** Quarkus has a user for those, too, whom it did not authenticate; some have a token, and no name. */
     private static boolean isNobody(@Nullable String user) {
         return user == null || user.isBlank();
+    }
+
+    /** Some servlet containers have IPv6 addresses in brackets. */
+    private static @Nullable String bare(@Nullable String address) {
+        return address != null && address.startsWith("[") && address.endsWith("]")
+                ? address.substring(1, address.length() - 1)
+                : address;
     }
 
     /** Names are none: looking one up would ask other machines, for whoever sent it. */

@@ -14,10 +14,19 @@ final class QueryText {
 
     /** The first {@value #MOST} parameters. What is no encoding stands for itself. */
     static Parameters parse(String rawQuery) {
+        return parse(rawQuery, MOST);
+    }
+
+    /** All fields of a form. */
+    static Parameters parseForm(String text) {
+        return parse(text, Integer.MAX_VALUE - 1);
+    }
+
+    private static Parameters parse(String text, int most) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String parameter : rawQuery.split("&", MOST + 1)) {
+        for (String parameter : text.split("&", most + 1)) {
             String[] pair = parameter.split("=", 2);
-            if (!parameter.isEmpty() && values.size() < MOST) {
+            if (!parameter.isEmpty() && values.size() < most) {
                 values.putIfAbsent(decoded(pair[0]), pair.length == 1 ? "" : decoded(pair[1]));
             }
         }

@@ -279,6 +279,20 @@ class FormsTest {
     }
 
     @Test
+    void whoComesBackToTheIssuerOfTheIntegrationLeavesNoAddressOfAnotherServer() {
+        Visit visit = office.visit()
+                .open("/integrations/sales/add")
+                .press("Fill in from the preset", Map.of("Name", "main", "Preset", "webex"))
+                .press(
+                        "Discover from the issuer",
+                        Map.of("Issuer", office.contactCenter().issuer(), "Preset", ""));
+
+        assertThat(visit.field("Token URL").attr("value")).isEmpty();
+        visit.press("Add", Map.of("Client authentication", ""));
+        assertThat(settings("main").endpoints()).isEqualTo(OAuthEndpoints.NONE);
+    }
+
+    @Test
     void aServerThatTellsNothingIsToldAtItsField() {
         Visit visit = office.visit()
                 .open("/integrations/sales/add")

@@ -92,7 +92,16 @@ class PeerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "127.9.9.9", "::1", "0:0:0:0:0:0:0:1%0", "::ffff:127.0.0.1"})
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.9.9.9",
+                "::1",
+                "0:0:0:0:0:0:0:1%0",
+                "::ffff:127.0.0.1",
+                "[::1]",
+                "[0:0:0:0:0:0:0:1]"
+            })
     void addressesOfThisMachineAreNear(String address) {
         assertThat(Peer.between(null, address, address).near()).isTrue();
     }

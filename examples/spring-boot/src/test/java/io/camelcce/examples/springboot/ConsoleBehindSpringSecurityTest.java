@@ -116,6 +116,14 @@ class ConsoleBehindSpringSecurityTest {
     }
 
     @Test
+    void noFieldIsTakenForAHeaderHoweverManyComeBefore() throws Exception {
+        String form = Browser.formToken(ann.get(ADD).body()) + "&deed=add&name=posed" + "&v=1".repeat(200);
+
+        assertThat(ann.post(ADD, form + "&Sec-Fetch-Site=same-origin").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aForeignNameIsRefused() throws Exception {
         assertThat(ann.with("Host", "evil.example").get("/cce").statusCode()).isEqualTo(421);
     }
