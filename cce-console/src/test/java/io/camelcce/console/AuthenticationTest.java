@@ -136,7 +136,7 @@ class AuthenticationTest {
 
         assertThat(image.status()).isEqualTo(403);
         assertThat(image.header("Set-Cookie")).isEmpty();
-        assertThat(log.text()).contains("nobody from 127.0.0.1: refused GET /: Not sent from the console");
+        assertThat(log.text()).contains("ann from 127.0.0.1: refused GET /: Not sent from the console");
     }
 
     @Test
