@@ -40,6 +40,8 @@ final class DemoApplication implements AutoCloseable {
         // Every outcome is of interest here, those that are not done too.
         main.addOverrideProperty("camel.component.cce.throwExceptionOnFailure", "false");
         main.addOverrideProperty("camel.main.routes-include-pattern", CHANNELS);
+        // Without a door there is no server that could show it.
+        main.addOverrideProperty("cce.console.enabled", Boolean.toString(httpPort.isPresent()));
         httpPort.ifPresent(port -> {
             openDoor(main, port);
             addSales(main, contactCenter, port);
