@@ -7,12 +7,18 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.camelcce.wiremock.oauth.AccessToken;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
-/** Logs every request, whichever stub answered it, before its sender can see the answer. */
+/**
+ * Logs every request, whichever stub answered it, before its sender can see the answer. What arrived before the log was
+ * cleared is not in it afterwards.
+ */
 final class RequestObserver implements ServeEventListener {
 
     private static final int NO_ANSWER = 0;
+    private static final String ARRIVAL = "cce-arrival";
+    private static final String TIMES_CLEARED = "timesCleared";
 
     private final RequestLog log;
     private final BearerGate gate;
@@ -24,6 +30,11 @@ final class RequestObserver implements ServeEventListener {
         this.log = log;
         this.gate = gate;
         this.clock = clock;
+    }
+
+    @Override
+    public void beforeMatch(ServeEvent event, Parameters parameters) {
+        event.appendSubEvent(ARRIVAL, Map.of(TIMES_CLEARED, log.timesCleared()));
     }
 
     @Override
@@ -40,13 +51,21 @@ final class RequestObserver implements ServeEventListener {
                 statusOf(response),
                 GrantType.of(request),
                 token.map(AccessToken::email).orElse(null));
-        log.add(seen);
+        log.add(timesClearedAtArrival(event), seen);
         onlooker.answered(seen, seen.status() >= 400 ? response.getBodyAsString() : "");
     }
 
     @Override
     public String getName() {
         return "request-observer";
+    }
+
+    private static int timesClearedAtArrival(ServeEvent event) {
+        return event.getSubEvents().stream()
+                .filter(subEvent -> subEvent.getType().equals(ARRIVAL))
+                .map(subEvent -> (Integer) subEvent.getData().get(TIMES_CLEARED))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int statusOf(LoggedResponse response) {

@@ -278,9 +278,10 @@ class TaskFaultsTest {
 
         contactCenter.reset();
 
+        assertThat(contactCenter.ledger().waiting()).isZero();
         assertThatThrownBy(reply::join).hasRootCauseMessage("Connection reset");
         assertThat(contactCenter.ledger().tasks()).isEmpty();
-        assertThat(contactCenter.ledger().waiting()).isZero();
+        assertThat(contactCenter.ledger().requests()).isEmpty();
     }
 
     @Test
