@@ -11,7 +11,7 @@ public record TaskId(String value) {
 
     /** @throws IllegalValue if the value is not 1 to 64 of {@code A-Z a-z 0-9 -} */
     public TaskId {
-        if (value.isEmpty() || value.length() > 64 || !Text.all(value, TaskId::isLegal)) {
+        if (value.isEmpty() || value.length() > 64 || !isLegal(value)) {
             throw IllegalValue.breaking("must be 1 to 64 of A-Z a-z 0-9 and -");
         }
     }
@@ -21,7 +21,16 @@ public record TaskId(String value) {
         return new TaskId(uuid.toString());
     }
 
-    private static boolean isLegal(int character) {
+    private static boolean isLegal(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (!isLegal(value.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLegal(char character) {
         return (character >= 'a' && character <= 'z')
                 || (character >= 'A' && character <= 'Z')
                 || (character >= '0' && character <= '9')

@@ -11,7 +11,7 @@ public record TrackingId(String value) {
 
     /** @throws IllegalValue if the value is not 1 to 128 visible ASCII characters */
     public TrackingId {
-        if (value.isEmpty() || value.length() > MOST || !Text.all(value, c -> c > ' ' && c < 0x7F)) {
+        if (value.isEmpty() || value.length() > MOST || !Text.isPrintableAscii(value) || value.indexOf(' ') >= 0) {
             throw IllegalValue.breaking("must be 1 to %d visible ASCII characters".formatted(MOST));
         }
     }

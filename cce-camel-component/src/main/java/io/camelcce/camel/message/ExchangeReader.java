@@ -28,7 +28,7 @@ public final class ExchangeReader {
     private static final Map<TaskField, String> HEADERS = headers();
 
     private final BodyReader bodies;
-    private final Map<TaskField, Object> options = new EnumMap<>(TaskField.class);
+    private final Map<TaskField, Object> options = new LinkedHashMap<>();
 
     /** What an endpoint says of the fields of its requests. */
     @FunctionalInterface

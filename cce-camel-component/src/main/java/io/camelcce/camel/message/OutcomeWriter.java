@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what became of a call into a message, in place of what an earlier call left there. */
 public final class OutcomeWriter {
 
+    private static final String PREFIX = "CamelCce";
     private static final Set<String> OUTPUTS = caseless(
             CceConstants.OUTCOME,
             CceConstants.NODE_OUTCOME,
@@ -49,6 +50,11 @@ public final class OutcomeWriter {
         Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         set.addAll(List.of(names));
         return set;
+    }
+
+    /** Most headers are told apart by their beginning. */
+    private static boolean isOutput(String header) {
+        return header.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && OUTPUTS.contains(header);
     }
 
     private final Exchange exchange;
@@ -82,7 +88,7 @@ public final class OutcomeWriter {
      * @param text what happened and how to mend it; null if it is done
      */
     public void outcome(Outcome<?> outcome, Duration duration, @Nullable String text) {
-        message.getHeaders().keySet().removeIf(OUTPUTS::contains);
+        message.getHeaders().keySet().removeIf(OutcomeWriter::isOutput);
         message.setHeader(CceConstants.OUTCOME, outcome.word());
         message.setHeader(CceConstants.NODE_OUTCOME, outcome.nodeOutcome().word());
         message.setHeader(CceConstants.ATTEMPTS, outcome.attempts());

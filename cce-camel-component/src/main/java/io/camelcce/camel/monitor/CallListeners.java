@@ -2,6 +2,7 @@ package io.camelcce.camel.monitor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,9 +15,12 @@ public record CallListeners(List<CallListener> listeners) implements CallListene
 
     private static final Logger LOG = LoggerFactory.getLogger(CallListeners.class);
 
-    /** Keeps a copy of the list. */
+    /** Keeps a copy of the list, with the listeners of those among them that are several. */
     public CallListeners {
-        listeners = List.copyOf(listeners);
+        listeners = listeners.stream()
+                .flatMap(listener ->
+                        listener instanceof CallListeners several ? several.listeners.stream() : Stream.of(listener))
+                .toList();
     }
 
     @Override
