@@ -12,6 +12,7 @@ import io.camelcce.authorization.Ruling.Refused;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -158,5 +159,18 @@ public record Authorizations(
 
     private List<NodeAuthorization> replaced(AuthorizationName name, NodeAuthorization another) {
         return all.stream().map(one -> one.name().equals(name) ? another : one).toList();
+    }
+
+    // Written out like those of the names: a store asks with its first change.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Authorizations others
+                && all.equals(others.all)
+                && Objects.equals(defaultName, others.defaultName);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(all, defaultName);
     }
 }

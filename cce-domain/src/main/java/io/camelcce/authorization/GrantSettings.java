@@ -49,7 +49,8 @@ public record GrantSettings(
      */
     public GrantSettings on(GrantSettings others) {
         OAuthEndpoints whole = endpoints.on(others.endpoints);
-        boolean keepsSecret = others.client.secret() == null || whole.equals(others.endpoints);
+        boolean keepsSecret =
+                client.secret() != null || others.client.secret() == null || whole.equals(others.endpoints);
         return new GrantSettings(
                 type == null ? others.type : type,
                 client.on(keepsSecret ? others.client : others.client.withoutSecret()),

@@ -1,5 +1,7 @@
 package io.camelcce.authorization;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What people call a contact centre.
  *
@@ -13,6 +15,19 @@ public record IntegrationName(String value) {
     /** @throws IllegalArgumentException if the value breaks a rule; the message says which */
     public IntegrationName {
         Names.check(value);
+    }
+
+    // Written out: what a compiler leaves to be made for a record is made with the first use, and the first of all
+    // takes
+    // a tenth of the time that a small application needs to start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IntegrationName name && value.equals(name.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

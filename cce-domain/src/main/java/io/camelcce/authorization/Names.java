@@ -29,11 +29,17 @@ final class Names {
         if (name.codePoints().anyMatch(Names::isHalfACharacter)) {
             throw new IllegalArgumentException("a name must be valid Unicode: half of a surrogate pair is missing");
         }
-        if (name.codePoints().anyMatch(Names::isNotSeen) || !Normalizer.isNormalized(name, Form.NFC)) {
+        if (!isAscii(name)
+                && (name.codePoints().anyMatch(Names::isNotSeen) || !Normalizer.isNormalized(name, Form.NFC))) {
             throw new IllegalArgumentException(
                     "a name must not have characters that nobody sees, blanks of another kind"
                             + " than the usual one, or accents apart from their letters: it would look like another name");
         }
+    }
+
+    /** What is said of such names needs none of Unicode's tables, which take their time when the first name is looked at. */
+    private static boolean isAscii(String name) {
+        return name.codePoints().allMatch(codePoint -> codePoint < 0x80);
     }
 
     private static boolean isNotSeen(int codePoint) {

@@ -34,6 +34,9 @@ public record OAuthEndpoints(
      * own. The tokens of one server are for no endpoint of another.
      */
     public OAuthEndpoints on(OAuthEndpoints others) {
+        if (refreshUrl == null && revocationUrl == null && userInfoUrl == null && !nameAServer()) {
+            return others;
+        }
         return nameAServer()
                 ? this
                 : new OAuthEndpoints(
