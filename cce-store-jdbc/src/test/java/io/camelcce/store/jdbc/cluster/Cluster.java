@@ -47,7 +47,7 @@ final class Cluster implements AutoCloseable {
     static final IntegrationName SHOP = new IntegrationName("shop");
     static final Duration LIFETIME = Duration.ofHours(1);
 
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final URI CALLBACK = URI.create("http://127.0.0.1:3000/callback");
 
     final PostgresServer postgres;
@@ -111,9 +111,18 @@ final class Cluster implements AutoCloseable {
         await("token " + number + " of " + name)
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofMillis(2))
-                .until(() -> families.issued(name).size() > number
-                        && those.stream().allMatch(node -> node.allHave(name, "token " + families.last(name))));
+                .until(
+                        () -> those.stream().map(node -> node.answers(name)).toList(),
+                        answers -> families.issued(name).size() > number
+                                && those.stream().allMatch(node -> node.allHave(name, "token " + families.last(name))));
         assertThat(families.issued(name)).hasSize(number + 1);
+    }
+
+    /** Waits until so many were answered, though the answers may still be on their way. */
+    void awaitRefreshRequests(int number) {
+        await("refresh request " + number)
+                .atMost(LONGEST)
+                .until(() -> refreshRequests() == number && families.answers() == number);
     }
 
     GrantRecord grant(String name) {

@@ -2,6 +2,7 @@ package io.camelcce.store.jdbc.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.pollinterval.IterativePollInterval.iterative;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,7 @@ class FailedStoreTest {
     /** The one that has it stores it; the others, whose time has not come, find it then. */
     private static void goesOn(Cluster cluster, Node node, List<Node> nodes) {
         awaitWhileTimeGoesBy(cluster, List.of(node));
+        node.awaitLine("event Refreshed");
         assertThat(node.told("event Refreshed")).hasSize(1);
         assertThat(cluster.storedToken(SALES)).isEqualTo(cluster.families.last(SALES));
         awaitWhileTimeGoesBy(cluster, nodes);
@@ -86,11 +88,14 @@ class FailedStoreTest {
         assertThat(cluster.grant(SALES).alive()).isTrue();
     }
 
-    /** An attempt may find a connection that is dead: then there is a pause. */
+    /**
+     * An attempt may find a connection that is dead: then there is a pause. It is waited longer and longer, because a
+     * token must not grow old while slow nodes get it.
+     */
     private static void awaitWhileTimeGoesBy(Cluster cluster, List<Node> nodes) {
         await("token 1")
-                .pollInterval(Duration.ofMillis(250))
-                .atMost(Duration.ofSeconds(20))
+                .pollInterval(iterative(last -> last.multipliedBy(2), Duration.ofMillis(100)))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> {
                     Instant now = cluster.advance(Duration.ofSeconds(31));
                     nodes.forEach(node -> node.at(now));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class Families {
 
     private final Map<String, String> familyOf = new ConcurrentHashMap<>();
     private final Map<String, List<String>> issued = new ConcurrentHashMap<>();
+    private final AtomicInteger answers = new AtomicInteger();
 
     /** A person granted something. */
     void begin(String name, Grant grant) {
@@ -35,11 +37,20 @@ final class Families {
         Matcher sent = SENT.matcher(request.getBodyAsString());
         Matcher access = ACCESS.matcher(response.getBodyAsString());
         Matcher refresh = REFRESH.matcher(response.getBodyAsString());
-        if (sent.find() && access.find() && refresh.find()) {
+        if (!sent.find()) {
+            return;
+        }
+        if (access.find() && refresh.find()) {
             String name = requireNonNull(familyOf.get(sent.group(1)), "a refresh token that nobody issued");
             familyOf.put(refresh.group(1), name);
             requireNonNull(issued.get(name)).add(Secret.of(access.group(1)).fingerprint());
         }
+        answers.incrementAndGet();
+    }
+
+    /** How many requests with a refresh token it was told of. */
+    int answers() {
+        return answers.get();
     }
 
     List<String> issued(String name) {

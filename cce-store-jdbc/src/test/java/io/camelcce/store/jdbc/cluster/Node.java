@@ -1,5 +1,6 @@
 package io.camelcce.store.jdbc.cluster;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
@@ -27,7 +28,7 @@ final class Node implements AutoCloseable {
     static final int CALLERS = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final Process process;
     private final Writer commands;
@@ -101,11 +102,17 @@ final class Node implements AutoCloseable {
 
     /** Whether that is the last answer that all its callers got. */
     boolean allHave(String name, String answer) {
-        return lastAnswers.entrySet().stream()
-                        .filter(last -> last.getKey().startsWith(name + "-"))
-                        .filter(last -> last.getValue().contains(answer))
+        return answers(name).values().stream()
+                        .filter(last -> last.contains(answer))
                         .count()
                 == CALLERS;
+    }
+
+    /** The last answer that each of its callers got. */
+    Map<String, String> answers(String name) {
+        return lastAnswers.entrySet().stream()
+                .filter(last -> last.getKey().startsWith(name + "-"))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The fingerprints of the tokens that a caller got, one after another. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** A PostgreSQL of one's own, which can be stopped and started. */
 final class PostgresServer implements AutoCloseable {
@@ -71,6 +72,7 @@ final class PostgresServer implements AutoCloseable {
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .setPort(port)
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -4,6 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +56,7 @@ class RotationTest {
                 nodes.forEach(node -> node.at(now));
                 cluster.awaitToken(SALES, rotation, nodes);
                 if (rotation % ROUNDS_OF_A_NODE == 0 && rotation < ROTATIONS) {
+                    awaitRenewalsTold(everStarted, rotation);
                     nodes.remove(0).kill();
                     List<Node> another = cluster.start(1);
                     nodes.addAll(another);
@@ -67,8 +70,7 @@ class RotationTest {
             assertThat(cluster.grant(SALES).alive()).isTrue();
             assertThat(cluster.storedToken(SALES)).isEqualTo(cluster.families.last(SALES));
             everStarted.forEach(node -> gotTokensInOrder(cluster, node));
-            assertThat(everStarted.stream().mapToLong(RotationTest::renewals).sum())
-                    .isEqualTo(ROTATIONS);
+            awaitRenewalsTold(everStarted, ROTATIONS);
             assertThat(nodes).allMatch(node -> renewals(node) > 0, "renewed some");
         }
     }
@@ -88,6 +90,13 @@ class RotationTest {
         assertThat(node.told(" missing ")).isEmpty();
         assertThat(node.told("event RefreshFailed")).isEmpty();
         assertThat(node.told("event ReauthorizationRequired")).isEmpty();
+    }
+
+    /** They are told after the callers got the token. */
+    private static void awaitRenewalsTold(List<Node> nodes, int number) {
+        await("all renewals are told")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> nodes.stream().mapToLong(RotationTest::renewals).sum(), is((long) number));
     }
 
     private static long renewals(Node node) {
