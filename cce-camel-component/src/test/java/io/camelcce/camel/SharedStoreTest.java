@@ -15,17 +15,22 @@ import io.camelcce.wiremock.SimulatedContactCenter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.PropertyBindingSupport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Applications that share one PostgreSQL. */
+/** Applications that share one PostgreSQL: in each test another database of it. */
 class SharedStoreTest {
 
     private static final AuthorizationName NIGHT = new AuthorizationName("night");
@@ -33,25 +38,38 @@ class SharedStoreTest {
     @RegisterExtension
     static final ContactCenterExtension CONTACT_CENTER = new ContactCenterExtension();
 
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path data;
+
+    @SuppressWarnings("NullAway.Init")
+    private static EmbeddedPostgres postgres;
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    @SuppressWarnings("NullAway.Init")
-    private EmbeddedPostgres database;
+    private final String database = "shared" + DATABASES.incrementAndGet();
 
-    @BeforeEach
-    void startDatabase() throws IOException {
-        database = EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("database"))
-                .setCleanDataDirectory(false)
-                .start();
-        contactCenter().acceptToken("t0ken-kept");
+    @BeforeAll
+    static void startPostgres() throws IOException {
+        postgres = startedAt(0);
     }
 
-    @AfterEach
-    void stopDatabase() throws IOException {
-        database.close();
+    @AfterAll
+    static void stopPostgres() throws IOException {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void createDatabase() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+        contactCenter().acceptToken("t0ken-kept");
     }
 
     @Test
@@ -123,9 +141,9 @@ class SharedStoreTest {
             application.administration().add("default", "night", fixedToken("t0ken-kept"));
             application.administration().add("default", "day", fixedToken("t0ken-kept"));
             assertThat(outcome(application.call("night"))).isEqualTo("done");
-            int port = database.getPort();
+            int port = postgres.getPort();
 
-            database.close();
+            postgres.close();
 
             assertThat(outcome(application.call("night"))).isEqualTo("done");
             Exchange unread = application.call("day");
@@ -134,11 +152,7 @@ class SharedStoreTest {
             assertThat(unread.getMessage().getHeader(CceConstants.RETRYABLE)).isEqualTo(true);
             assertThat(outcome(application.call("night"))).isEqualTo("done");
 
-            database = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("database"))
-                    .setCleanDataDirectory(false)
-                    .setPort(port)
-                    .start();
+            postgres = startedAt(port);
             await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(outcome(application.call("day")))
                     .isEqualTo("done"));
         }
@@ -148,7 +162,7 @@ class SharedStoreTest {
     void aDataSourceOfTheRegistryIsAStore() throws Exception {
         Consumer<CceComponent> withoutStore = shared().andThen(cce -> cce.setStore(null));
         try (Application one = new Application(withoutStore)) {
-            one.context().getRegistry().bind("authorizationsDb", database.getPostgresDatabase());
+            one.context().getRegistry().bind("authorizationsDb", postgres.getDatabase("postgres", database));
             PropertyBindingSupport.build().bind(one.context(), one.cce(), "store", "#bean:authorizationsDb");
             one.start().administration().add("default", "night", fixedToken("t0ken-kept"));
         }
@@ -160,9 +174,18 @@ class SharedStoreTest {
     private Consumer<CceComponent> shared() {
         return cce -> {
             cce.setDomain(contactCenter().domain());
-            cce.setStore(database.getJdbcUrl("postgres", "postgres"));
+            cce.setStore(postgres.getJdbcUrl("postgres", database));
             cce.setStoreKeyFile(folder.resolve("store.key").toString());
         };
+    }
+
+    private static EmbeddedPostgres startedAt(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
     }
 
     private static SimulatedContactCenter contactCenter() {

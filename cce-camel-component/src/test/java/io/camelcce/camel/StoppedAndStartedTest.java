@@ -66,6 +66,7 @@ class StoppedAndStartedTest extends CceRoutes {
         }
 
         assertThat(send("direct:create", AN_SMS).getException()).isNull();
+        await("it is told after the call has its token").until(() -> !told.isEmpty());
         context().stop();
 
         assertThat(told).hasSize(1);

@@ -30,8 +30,8 @@ class TlsOptionsTest {
     private static @Nullable CertificateAuthority maker;
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
     }
 
     enum Place {

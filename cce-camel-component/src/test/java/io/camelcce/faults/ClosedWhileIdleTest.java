@@ -17,8 +17,10 @@ class ClosedWhileIdleTest extends FaultsInRoutes {
     @Test
     void aConnectionThatWasClosedBeforeIsNoMatter() {
         assertOneTask(create(), 1);
-        network.dropIdle();
-        await().until(() -> !network.connections().get(0).isOpen());
+        await("it is idle when its last bytes are counted").until(() -> {
+            network.dropIdle();
+            return !network.connections().get(0).isOpen();
+        });
 
         assertOneTask(create(), 1);
 

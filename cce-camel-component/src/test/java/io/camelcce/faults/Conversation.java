@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
@@ -21,7 +22,8 @@ import javax.net.ssl.SSLSocket;
 public final class Conversation implements AutoCloseable {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
-    private static final int MILLIS_BETWEEN_BYTES = 20;
+    /** Between two bytes that {@link #trickle}. */
+    public static final Duration TRICKLE = Duration.ofMillis(20);
 
     private final Socket socket;
     private final List<String> requests;
@@ -110,7 +112,7 @@ public final class Conversation implements AutoCloseable {
 
     /** Sends this text byte by byte, with a pause before each, until the client has enough of it. */
     public void trickle(String text) throws IOException {
-        socket.setSoTimeout(MILLIS_BETWEEN_BYTES);
+        socket.setSoTimeout((int) TRICKLE.toMillis());
         for (byte each : text.getBytes(StandardCharsets.ISO_8859_1)) {
             try {
                 if (socket.getInputStream().read() < 0) {

@@ -88,7 +88,7 @@ class DeliveredTwiceTest extends FaultyCalls {
         proxy.release();
         List<Exchange> delivered = new ArrayList<>();
         for (Future<Exchange> call : calls) {
-            delivered.add(call.get(10, TimeUnit.SECONDS));
+            delivered.add(call.get(60, TimeUnit.SECONDS));
         }
         return delivered;
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Routes that call a contact centre over a network that fails, and what their tests say of them. */
-@Timeout(60)
+@Timeout(180)
 abstract class FaultsInRoutes extends CamelTestSupport {
 
     @RegisterExtension

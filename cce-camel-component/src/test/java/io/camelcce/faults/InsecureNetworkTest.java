@@ -10,7 +10,6 @@ import io.camelcce.wiremock.proxy.ConnectionScript;
 import io.camelcce.wiremock.proxy.Fault;
 import io.camelcce.wiremock.proxy.FaultyProxy;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.function.Function;
@@ -23,20 +22,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contact centres behind TLS, and what is wrong with it: no token gets to whom it is not meant for. */
-@Timeout(60)
+@Timeout(180)
 class InsecureNetworkTest {
 
     private static @Nullable CertificateAuthority maker;
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
     }
 
     /** A certificate that does not vouch for its server. */

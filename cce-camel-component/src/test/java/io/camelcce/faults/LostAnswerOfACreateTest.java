@@ -24,7 +24,8 @@ class LostAnswerOfACreateTest extends FaultsInRoutes {
     @Override
     void configure(CceComponent cce) {
         super.configure(cce);
-        cce.setResponseTimeout(BRIEF_MILLIS);
+        // Longer than a busy machine takes for an answer.
+        cce.setResponseTimeout(4 * BRIEF_MILLIS);
     }
 
     @Test

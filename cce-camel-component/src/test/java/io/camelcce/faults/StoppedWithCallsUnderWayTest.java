@@ -103,6 +103,6 @@ class StoppedWithCallsUnderWayTest extends FaultyCalls {
     }
 
     private static Exchange ended(Future<Exchange> call) throws Exception {
-        return call.get(10, TimeUnit.SECONDS);
+        return call.get(60, TimeUnit.SECONDS);
     }
 }

@@ -2,6 +2,7 @@ package io.camelcce.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,12 @@ public final class CertificateAuthority {
     private final Path folder;
     private final Path keys;
 
-    /** An authority that keeps its files in a folder. */
+    /** The one of all tests that need but one: a key takes the keytool a second. */
+    public static CertificateAuthority wellKnown() {
+        return WellKnown.AUTHORITY;
+    }
+
+    /** Another authority, which keeps its files in a folder. */
     public CertificateAuthority(Path folder) {
         this.folder = folder;
         this.keys = folder.resolve("keys.p12");
@@ -196,6 +202,19 @@ public final class CertificateAuthority {
             }
         } catch (IOException | InterruptedException notRun) {
             throw new AssertionError(notRun);
+        }
+    }
+
+    private static final class WellKnown {
+
+        static final CertificateAuthority AUTHORITY = new CertificateAuthority(folder());
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory(Path.of("target"), "authority");
+            } catch (IOException notMade) {
+                throw new UncheckedIOException(notMade);
+            }
         }
     }
 }

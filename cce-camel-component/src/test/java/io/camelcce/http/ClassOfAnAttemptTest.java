@@ -11,7 +11,6 @@ import io.camelcce.faults.ScriptedServer;
 import io.camelcce.wiremock.proxy.ConnectionScript;
 import io.camelcce.wiremock.proxy.FaultyProxy;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +21,6 @@ import org.apache.camel.component.http.HttpComponent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,8 +43,8 @@ class ClassOfAnAttemptTest extends HttpExchanges {
     private static @Nullable SSLContext serverTls;
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
         serverTls = maker.goodContext();
     }
 
@@ -101,16 +99,18 @@ class ClassOfAnAttemptTest extends HttpExchanges {
     @ParameterizedTest
     @EnumSource
     void isToldByWhatMayHaveArrivedWhenNothingMoves(Way way) {
-        Map<Place, CompletableFuture<HttpResult>> results = new EnumMap<>(Place.class);
-        for (Place place : Place.values()) {
-            if (place.isOn(way)) {
-                Attempt stalled = attempt(way, place, Blow.STALL, new HttpSettings(BRIEF, BRIEF, 20));
-                results.put(
-                        place, CompletableFuture.supplyAsync(() -> made(stalled), work -> new Thread(work).start()));
+        inLittleTime(time -> {
+            Map<Place, CompletableFuture<HttpResult>> results = new EnumMap<>(Place.class);
+            for (Place place : Place.values()) {
+                if (place.isOn(way)) {
+                    Attempt stalled = attempt(way, place, Blow.STALL, new HttpSettings(time, time, 20));
+                    results.put(place, CompletableFuture.supplyAsync(() -> made(stalled), work -> new Thread(work)
+                            .start()));
+                }
             }
-        }
 
-        results.forEach((place, result) -> assertTimedOut(place, result.join()));
+            results.forEach((place, result) -> assertTimedOut(place, result.join()));
+        });
     }
 
     private static void assertTimedOut(Place place, HttpResult result) {
@@ -275,11 +275,18 @@ class ClassOfAnAttemptTest extends HttpExchanges {
     }
 
     private RequestBytes measured(Way way) {
+        return RequestBytes.of(bytesOf(1, way), bytesOf(2, way));
+    }
+
+    /** Of so many requests on one connection. */
+    private long bytesOf(int requests, Way way) {
         Attempt untouched = attempt(way, ANSWERING, ConnectionScript.untouched(), settings());
-        answer(untouched.exchange());
-        long first = untouched.requestBytes();
-        answer(untouched.exchange());
-        return RequestBytes.of(first, untouched.requestBytes());
+        for (int request = 0; request < requests; request++) {
+            answer(untouched.exchange());
+        }
+        // The client may be through before the last bytes were counted.
+        untouched.network().close();
+        return untouched.requestBytes();
     }
 
     /** A request that is about to be made. */

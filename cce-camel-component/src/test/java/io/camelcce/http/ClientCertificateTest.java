@@ -4,12 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.faults.ScriptedServer;
-import java.nio.file.Path;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,8 +17,8 @@ class ClientCertificateTest extends HttpExchanges {
     private static @Nullable CertificateAuthority maker;
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
     }
 
     @ParameterizedTest

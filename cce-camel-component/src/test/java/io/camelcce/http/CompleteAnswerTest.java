@@ -2,6 +2,7 @@ package io.camelcce.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelcce.faults.Conversation;
 import io.camelcce.faults.ScriptedServer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -146,15 +147,18 @@ class CompleteAnswerTest extends HttpExchanges {
 
     @Test
     void mayTakeItsTimeIfItKeepsComing() {
-        ScriptedServer server = server(client -> {
-            client.hear();
-            client.say("HTTP/1.1 200 OK", "Content-Length: 70", "", "");
-            client.trickle("x".repeat(70));
+        inLittleTime(time -> {
+            int bytes = (int) (2 * time.dividedBy(Conversation.TRICKLE));
+            ScriptedServer server = server(client -> {
+                client.hear();
+                client.say("HTTP/1.1 200 OK", "Content-Length: " + bytes, "", "");
+                client.trickle("x".repeat(bytes));
+            });
+
+            HttpResult result = transportTo(server, answeredWithin(time)).exchange(get(server), AMPLE);
+
+            assertThat(answer(result).body()).hasSize(bytes);
         });
-
-        HttpResult result = transportTo(server, answeredWithin(BRIEF)).exchange(get(server), AMPLE);
-
-        assertThat(answer(result).body()).hasSize(70);
     }
 
     @Test

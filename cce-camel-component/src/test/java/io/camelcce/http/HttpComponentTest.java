@@ -16,7 +16,6 @@ import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.apache.hc.core5.http.config.Registry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,8 +57,8 @@ class HttpComponentTest extends HttpExchanges {
     private static @Nullable CertificateAuthority maker;
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
     }
 
     static Stream<PropertyDescriptor> everyOption() throws IntrospectionException {

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,6 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -146,9 +144,9 @@ class KeptConnectionTest extends HttpExchanges {
 
     @Tag("F06")
     @Test
-    void thatTheServerClosedIsStaleOnceItHasRested(@TempDir Path folder) throws Exception {
+    void thatTheServerClosedIsStaleOnceItHasRested() throws Exception {
         AtomicLong nanos = new AtomicLong();
-        CertificateAuthority maker = new CertificateAuthority(folder);
+        CertificateAuthority maker = CertificateAuthority.wellKnown();
         try (SSLServerSocket server = maker.goodServer();
                 Socket client = new Socket(server.getInetAddress(), server.getLocalPort());
                 Socket accepted = server.accept();
@@ -238,8 +236,8 @@ class KeptConnectionTest extends HttpExchanges {
     }
 
     @Test
-    void thatTheServerSpeaksOnUnaskedInTlsIsOpenedAnew(@TempDir Path folder) {
-        CertificateAuthority maker = new CertificateAuthority(folder);
+    void thatTheServerSpeaksOnUnaskedInTlsIsOpenedAnew() {
+        CertificateAuthority maker = CertificateAuthority.wellKnown();
         component("https").setSslContextParameters(maker.trusted());
         ScriptedServer server = open(ScriptedServer.playing(this::speakOnUnasked, maker.goodServer()));
 
@@ -250,8 +248,8 @@ class KeptConnectionTest extends HttpExchanges {
     }
 
     @Test
-    void isUsedAgainInTlsForTheNextRequest(@TempDir Path folder) {
-        CertificateAuthority maker = new CertificateAuthority(folder);
+    void isUsedAgainInTlsForTheNextRequest() {
+        CertificateAuthority maker = CertificateAuthority.wellKnown();
         component("https").setSslContextParameters(maker.trusted());
         ScriptedServer server = open(ScriptedServer.playing(
                 client -> {

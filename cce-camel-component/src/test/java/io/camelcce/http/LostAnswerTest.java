@@ -31,15 +31,17 @@ class LostAnswerTest extends HttpExchanges {
     @Tag("F09")
     @Test
     void whenNoAnswerComesWithinTheResponseTimeout() {
-        ScriptedServer silent = server(client -> {
-            client.hear();
-            client.waitForTheEnd();
+        inLittleTime(time -> {
+            ScriptedServer silent = server(client -> {
+                client.hear();
+                client.waitForTheEnd();
+            });
+
+            HttpResult result = transportTo(silent, answeredWithin(time)).exchange(post(silent), AMPLE);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
+            assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
         });
-
-        HttpResult result = transportTo(silent, answeredWithin(BRIEF)).exchange(post(silent), AMPLE);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
-        assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
     }
 
     @Test
@@ -57,50 +59,58 @@ class LostAnswerTest extends HttpExchanges {
 
     @Test
     void whenNoAnswerComesWithinTheTimeForTheExchange() {
-        ScriptedServer silent = server(client -> {
-            client.hear();
-            client.waitForTheEnd();
+        inLittleTime(time -> {
+            ScriptedServer silent = server(client -> {
+                client.hear();
+                client.waitForTheEnd();
+            });
+
+            HttpResult result = transportTo(silent).exchange(post(silent), time);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
         });
-
-        HttpResult result = transportTo(silent).exchange(post(silent), BRIEF);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Tag("F15")
     @Test
     void whenTheBodyTricklesBeyondTheTimeForTheExchange() {
-        ScriptedServer slow = server(client -> {
-            client.hear();
-            client.say("HTTP/1.1 201 Created", "Content-Length: 250", "", "");
-            client.trickle("x".repeat(250));
+        inLittleTime(time -> {
+            ScriptedServer slow = server(client -> {
+                client.hear();
+                client.say("HTTP/1.1 201 Created", "Content-Length: 250", "", "");
+                client.trickle("x".repeat(250));
+            });
+
+            HttpResult result = transportTo(slow).exchange(post(slow), time);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
         });
-
-        HttpResult result = transportTo(slow).exchange(post(slow), BRIEF);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Test
     void whenTheHeadTricklesBeyondTheTimeForTheExchange() {
-        ScriptedServer slow = server(client -> {
-            client.hear();
-            client.trickle("HTTP/1.1 201 Created\r\nX-Long: " + "x".repeat(250) + "\r\nContent-Length: 0\r\n\r\n");
+        inLittleTime(time -> {
+            ScriptedServer slow = server(client -> {
+                client.hear();
+                client.trickle("HTTP/1.1 201 Created\r\nX-Long: " + "x".repeat(250) + "\r\nContent-Length: 0\r\n\r\n");
+            });
+
+            HttpResult result = transportTo(slow).exchange(post(slow), time);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
         });
-
-        HttpResult result = transportTo(slow).exchange(post(slow), BRIEF);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Test
     void whenTheServerStopsReadingInTheMiddleOfTheRequest() {
-        ScriptedServer deaf = server(client -> client.ignore());
-        HttpCall large = post("http://" + deaf.authority() + "/tasks", "x".repeat(20_000_000));
+        inLittleTime(time -> {
+            ScriptedServer deaf = server(client -> client.ignore());
+            HttpCall large = post("http://" + deaf.authority() + "/tasks", "x".repeat(20_000_000));
 
-        HttpResult result = transportTo(deaf).exchange(large, BRIEF);
+            HttpResult result = transportTo(deaf).exchange(large, time);
 
-        assertThat(maybeSent(result).timedOut()).isTrue();
+            assertThat(maybeSent(result).timedOut()).isTrue();
+        });
     }
 
     @Tag("F11")

@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.camel.component.http.HttpComponent;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +31,8 @@ class ProxyTest extends HttpExchanges {
     private static @Nullable CertificateAuthority maker;
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
     }
 
     @BeforeEach

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.faults.ConnectProxy;
 import io.camelcce.faults.ScriptedServer;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.SecureSocketProtocolsParameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,68 +31,78 @@ class SilentServerTest extends HttpExchanges {
     }
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
     }
 
     @ParameterizedTest
     @EnumSource
     void isGivenUpBeforeItsAnswer(Way way) {
-        ScriptedServer silent = server(way, client -> {
-            client.hear();
-            client.waitForTheEnd();
+        inLittleTime(time -> {
+            ScriptedServer silent = server(way, client -> {
+                client.hear();
+                client.waitForTheEnd();
+            });
+
+            HttpResult result =
+                    transportTo(url(way, silent), answeredWithin(time)).exchange(post(way, silent), LONG);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
+            assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
+            assertThat(silent.requests()).hasSize(1);
         });
-
-        HttpResult result = transportTo(url(way, silent), answeredWithin(BRIEF)).exchange(post(way, silent), LONG);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
-        assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
-        assertThat(silent.requests()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void isGivenUpInTheMiddleOfItsAnswer(Way way) {
-        ScriptedServer silent = server(way, client -> {
-            client.hear();
-            client.say("HTTP/1.1 201 Created", "Content-Length: 100", "", "{\"taskId\":");
-            client.waitForTheEnd();
+        inLittleTime(time -> {
+            ScriptedServer silent = server(way, client -> {
+                client.hear();
+                client.say("HTTP/1.1 201 Created", "Content-Length: 100", "", "{\"taskId\":");
+                client.waitForTheEnd();
+            });
+
+            HttpResult result =
+                    transportTo(url(way, silent), answeredWithin(time)).exchange(post(way, silent), LONG);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
         });
-
-        HttpResult result = transportTo(url(way, silent), answeredWithin(BRIEF)).exchange(post(way, silent), LONG);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void isGivenUpOnAKeptConnection(Way way) {
-        ScriptedServer silent = server(way, client -> {
-            client.hear();
-            client.say("HTTP/1.1 201 Created", "Content-Length: 2", "", "{}");
-            client.hear();
-            client.waitForTheEnd();
+        inLittleTime(time -> {
+            ScriptedServer silent = server(way, client -> {
+                client.hear();
+                client.say("HTTP/1.1 201 Created", "Content-Length: 2", "", "{}");
+                client.hear();
+                client.waitForTheEnd();
+            });
+            HttpTransport transport = transportTo(url(way, silent), answeredWithin(time));
+            answer(transport.exchange(post(way, silent), LONG));
+
+            HttpResult result = transport.exchange(post(way, silent), LONG);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
+            assertThat(silent.connections()).isEqualTo(1);
         });
-        HttpTransport transport = transportTo(url(way, silent), answeredWithin(BRIEF));
-        answer(transport.exchange(post(way, silent), LONG));
-
-        HttpResult result = transport.exchange(post(way, silent), LONG);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
-        assertThat(silent.connections()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void isGivenUpWhenTheExchangeIsOutOfTime(Way way) {
-        ScriptedServer silent = server(way, client -> {
-            client.hear();
-            client.waitForTheEnd();
+        inLittleTime(time -> {
+            ScriptedServer silent = server(way, client -> {
+                client.hear();
+                client.waitForTheEnd();
+            });
+
+            HttpResult result = transportTo(url(way, silent), settings()).exchange(post(way, silent), time);
+
+            assertThat(maybeSent(result).timedOut()).isTrue();
         });
-
-        HttpResult result = transportTo(url(way, silent), settings()).exchange(post(way, silent), BRIEF);
-
-        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     private ScriptedServer server(Way way, ScriptedServer.Script script) {

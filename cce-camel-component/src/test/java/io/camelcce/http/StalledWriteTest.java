@@ -8,14 +8,12 @@ import io.camelcce.faults.ScriptedServer;
 import io.camelcce.wiremock.proxy.ConnectionScript;
 import io.camelcce.wiremock.proxy.Fault;
 import io.camelcce.wiremock.proxy.FaultyProxy;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A server that takes no more of a request: who writes holds the lock that an orderly end of TLS waits for. */
 class StalledWriteTest extends HttpExchanges {
@@ -28,8 +26,8 @@ class StalledWriteTest extends HttpExchanges {
     private static @Nullable CertificateAuthority maker;
 
     @BeforeAll
-    static void found(@TempDir Path folder) {
-        maker = new CertificateAuthority(folder);
+    static void found() {
+        maker = CertificateAuthority.wellKnown();
     }
 
     @BeforeEach
@@ -39,11 +37,13 @@ class StalledWriteTest extends HttpExchanges {
 
     @Test
     void endsByTheDeadline() {
-        FaultyProxy stalled = stalled();
+        inLittleTime(time -> {
+            FaultyProxy stalled = stalled();
 
-        HttpResult result = transportTo(url(stalled), settings()).exchange(large(stalled), BRIEF);
+            HttpResult result = transportTo(url(stalled), settings()).exchange(large(stalled), time);
 
-        assertThat(maybeSent(result).timedOut()).isTrue();
+            assertThat(maybeSent(result).timedOut()).isTrue();
+        });
     }
 
     @Test

@@ -528,7 +528,7 @@ abstract class AuthorizationStoreContract {
 
     private static <T> T result(Future<T> future) {
         try {
-            return future.get(30, TimeUnit.SECONDS);
+            return future.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
@@ -559,7 +559,7 @@ abstract class AuthorizationStoreContract {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }

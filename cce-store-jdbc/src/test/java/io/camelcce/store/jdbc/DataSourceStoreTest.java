@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,12 +118,12 @@ class DataSourceStoreTest {
             Stores.add(store, Stores.authorized(SUPPORT));
             return store.read(SHOP, SUPPORT).orElseThrow();
         });
-        others.get(30, TimeUnit.SECONDS);
+        others.get(60, TimeUnit.SECONDS);
         assertThat(database.mostOpen()).isLessThanOrEqualTo(28);
 
         goOn.countDown();
         for (Future<?> one : renewals) {
-            one.get(30, TimeUnit.SECONDS);
+            one.get(60, TimeUnit.SECONDS);
         }
         assertThat(store.read(SHOP, many[29].name()).orElseThrow().grant()).contains(Stores.grant("next"));
     }
@@ -144,7 +145,7 @@ class DataSourceStoreTest {
         assertThat(database.open()).isEqualTo(1);
         goOn.countDown();
         for (Future<?> one : renewals) {
-            one.get(30, TimeUnit.SECONDS);
+            one.get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -175,6 +176,6 @@ class DataSourceStoreTest {
     }
 
     private static void await(CountDownLatch latch) {
-        Awaitility.await().until(() -> latch.getCount() == 0);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> latch.getCount() == 0);
     }
 }
