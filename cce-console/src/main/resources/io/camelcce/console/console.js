@@ -5,6 +5,7 @@
   const LIFE_OF_AN_ATTEMPT = 15 * 60 * 1000;
   const NOT_LET_IN = 'This page is not let in any more: its session has ended, or the application was started again. '
     + 'Load the page again. If it asks for it, open the address that the log of the application shows then.';
+  const NOT_THERE = 'What this page shows is not there any more: it was renamed or removed.';
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel('cce-console') : null;
   const byId = id => document.getElementById(id);
 
@@ -55,7 +56,7 @@
     byId('notices').replaceChildren(notice);
   }
 
-  /* What was to be said when a page without rows loaded itself anew. */
+  /* What was to be said when a page without authorizations loaded itself anew. */
   const told = sessionStorage.getItem('cce-told');
   if (told) {
     sessionStorage.removeItem('cce-told');
@@ -63,30 +64,27 @@
     tell(text, problem);
   }
 
-  const body = byId('authorization-table')?.tBodies[0];
-  const { rows: source, integration } = byId('authorization-table')?.dataset ?? {};
-  const underWay = new Map(); // by the name of the authorization: the window, and what the row said before
+  /* What stands there of authorizations: the rows of a table, or all that is known of one. */
+  const part = document.querySelector('[data-authorizations]');
+  const { authorizations: source, integration, redirectUri } = part?.dataset ?? {};
+  const underWay = new Map(); // by the name of the authorization: the window, and what stood there before
   let shown = null;
   let timer = null;
   let troubled = null; // what was told of a server that did not answer
   let toRemove = null; // the name that the dialog asks about
-  let lost = false; // whether the server lets this page in no more
+  let lost = false; // whether the server has nothing more to say to this page
 
-  const row = name => [...(body?.rows ?? [])].find(one => one.dataset.authorization === name);
+  const row = name => [...(part?.querySelectorAll('[data-authorization]') ?? [])].find(one => one.dataset.authorization === name);
   const statusOf = one => one?.dataset.status + (one?.dataset.authorized ?? '');
 
-  /** What the server says of the rows; nothing if it does not, which is told once. */
+  /** What the server says of them; nothing if it does not, which is told once. */
   async function ask() {
     let trouble;
     try {
       const answer = await fetch(source, { credentials: 'same-origin', redirect: 'manual' });
       // Who is sent elsewhere has to sign in there first.
-      if ([401, 403].includes(answer.status) || answer.type === 'opaqueredirect') {
-        lost = true;
-        [...underWay.keys()].forEach(end);
-        tell(NOT_LET_IN, true);
-        return null;
-      }
+      if ([401, 403].includes(answer.status) || answer.type === 'opaqueredirect') return lose(NOT_LET_IN);
+      if (answer.status === 404) return lose(NOT_THERE);
       if (answer.ok) {
         const text = await answer.text();
         if (troubled) tell('The console is reachable again.');
@@ -102,7 +100,15 @@
     return null;
   }
 
-  /** Puts the rows of the server in place, if they are others. The focus stays where it was. */
+  /** There is nothing more to learn. */
+  function lose(why) {
+    lost = true;
+    [...underWay.keys()].forEach(end);
+    tell(why, true);
+    return null;
+  }
+
+  /** Puts what the server says in place, if it is something else. The focus stays where it was. */
   async function refresh() {
     const text = await ask();
     if (text === null) return;
@@ -110,7 +116,7 @@
       const focused = document.activeElement?.dataset?.key;
       const template = document.createElement('template');
       template.innerHTML = text;
-      body.replaceChildren(template.content);
+      part.replaceChildren(template.content);
       shown = text;
       markAll(); // what is hidden takes no focus
       if (focused) focusOne([focused], true);
@@ -160,9 +166,8 @@
   }
 
   /* The cookie of this page does not go to another host, so a sign-in that comes back there is nobody's. */
-  const comesBackTo = document.querySelector('[data-redirect-uri]')?.dataset.redirectUri;
-  const elsewhere = comesBackTo && new URL(comesBackTo).hostname !== location.hostname
-    ? new URL(location.pathname + location.search, comesBackTo) : null;
+  const elsewhere = redirectUri && new URL(redirectUri).hostname !== location.hostname
+    ? new URL(location.pathname + location.search, redirectUri) : null;
 
   function begin(form, event) {
     const { name } = form.dataset;
@@ -175,7 +180,6 @@
     const popup = window.open('', SIGN_IN, 'popup,width=560,height=720');
     if (!popup) {
       event.preventDefault();
-      mark(form.closest('tr, main'), { open: false, blocked: true });
       tell(`The browser blocked the sign-in window for ${name}: use the link “Sign in here instead”.`, true);
     } else {
       form.target = SIGN_IN;
@@ -183,7 +187,6 @@
       // One window, so one sign-in: another in the same window takes its place.
       underWay.forEach((signIn, other) => end(other));
     }
-    if (!body) return;
     underWay.set(name, {
       window: popup,
       open: Boolean(popup),
@@ -238,7 +241,7 @@
       if (data.authorization) end(data.authorization);
       else underWay.forEach((signIn, name) => end(name));
       const problem = data.result !== 'authorized';
-      if (body) await refresh();
+      if (part) await refresh();
       else if (document.querySelector('[data-reload]')) {
         const focused = document.activeElement?.dataset?.key;
         if (focused) remember(focused);

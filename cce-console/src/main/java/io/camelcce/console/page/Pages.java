@@ -44,7 +44,9 @@ public final class Pages {
         UpdatePage update = new UpdatePage(desk);
         AuthorizePage authorize = new AuthorizePage(desk, signIn);
         RemovePage remove = new RemovePage(desk);
-        return router.get(AUTHORIZATION, telling(new ViewPage(desk)::show))
+        ViewPage view = new ViewPage(desk);
+        return router.get(AUTHORIZATION, telling(view::show))
+                .get(AUTHORIZATION + "/facts", telling(view::showFacts))
                 .get(AUTHORIZATION + "/update", telling(update::show))
                 .post(AUTHORIZATION + "/update", telling(update::send))
                 .get(AUTHORIZATION + "/authorize", telling(authorize::show))

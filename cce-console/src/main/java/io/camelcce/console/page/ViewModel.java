@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One authorization, with all that may be shown of it.
  *
+ * @param integration that it belongs to
+ * @param factsPath of what this page shows of it alone, with the query
  * @param row what stands in the table
  * @param settings that it works with
  * @param redirectUri that its sign-ins come back to; null if nobody can sign in
  * @param place in the table, to lead back to
  */
 public record ViewModel(
+        String integration,
+        String factsPath,
         AuthorizationRow row,
-        String integrationPath,
         List<Detail> settings,
         @Nullable Moment settingsSet,
         @Nullable Moment refreshExpires,

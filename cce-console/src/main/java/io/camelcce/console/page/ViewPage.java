@@ -10,6 +10,8 @@ import io.camelcce.console.web.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one authorization. */
 final class ViewPage {
@@ -25,18 +27,35 @@ final class ViewPage {
     }
 
     Response show(Request request) {
+        return shown(
+                request,
+                "view.jte",
+                (subject, row) -> model(
+                        request,
+                        subject,
+                        row,
+                        request.visitor().flash().take(Notice.class).orElse(null)));
+    }
+
+    /** What there is to know of it alone, for the script: it changes while a sign-in is under way. */
+    Response showFacts(Request request) {
+        return shown(request, "facts.jte", (subject, row) -> model(request, subject, row, null));
+    }
+
+    private Response shown(Request request, String template, BiFunction<Subject, AuthorizationRow, ViewModel> model) {
         return desk.authorization(request, subject -> rows.row(subject)
-                .<Response>map(row ->
-                        Response.Page.of("Authorization " + subject.name(), "view.jte", model(request, subject, row)))
+                .<Response>map(
+                        row -> Response.Page.of("Authorization " + subject.name(), template, model.apply(subject, row)))
                 .orElseGet(() -> new Response.NotFound("It was removed just now.")));
     }
 
-    private ViewModel model(Request request, Subject subject, AuthorizationRow row) {
+    private ViewModel model(Request request, Subject subject, AuthorizationRow row, @Nullable Notice notice) {
         TablePlace place = TablePlace.of(request.query());
         URI redirectUri = subject.integration().redirectUri();
         return new ViewModel(
+                subject.of().value(),
+                place.on(row.path() + "/facts"),
                 row,
-                Paths.of(subject.of()),
                 settings(subject),
                 desk.momentIfAny(subject.authorization().track().settingsAt()),
                 desk.momentIfAny(subject.authorization()
@@ -46,7 +65,7 @@ final class ViewPage {
                 redirectUri == null ? null : redirectUri.toString(),
                 place,
                 Trails.below(subject.of(), place),
-                request.visitor().flash().take(Notice.class).orElse(null));
+                notice);
     }
 
     private List<Detail> settings(Subject subject) {

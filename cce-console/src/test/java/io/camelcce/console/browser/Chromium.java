@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
         executable.ifPresent(found -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         try {
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            LaunchOptions options = new LaunchOptions().setArgs(flags());
+            LaunchOptions options = new LaunchOptions().setArgs(flags()).setTimeout(Person.PATIENCE_IN_MILLISECONDS);
             executable.ifPresent(options::setExecutablePath);
             browser = playwright.chromium().launch(options);
         } catch (RuntimeException failed) { // of many types: also where nothing could be downloaded

@@ -151,6 +151,7 @@ class FocusThatReturnsTest {
         SimulatedSignIn closed = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize branch 55"));
         closed.field().waitFor();
         closed.page().close();
+        ann.waits();
         assertThat(ann.notice()).containsText("closed");
         assertThat(ann.button("Authorize branch 55")).isFocused();
         SimulatedSignIn signIn = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize branch 55"));
@@ -170,6 +171,7 @@ class FocusThatReturnsTest {
         ann.link("View branch 57").focus();
 
         browser.console().add("branch 61");
+        ann.waits();
 
         assertThat(ann.row("branch 61")).isVisible();
         assertThat(ann.link("View branch 57")).isFocused();
@@ -199,7 +201,7 @@ class FocusThatReturnsTest {
     }
 
     private Person at(String place) {
-        return browser.somebody().opens("/integrations/default" + place);
+        return browser.somebody().hasAWatch().opens("/integrations/default" + place);
     }
 
     private static void isStillAt(String place, Person person) {

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A page that looks at the server while somebody signs in says so when it is not answered. */
 class LostServerTest {
 
-    private static final String ROWS = "**/rows*";
-
     @RegisterExtension
     final InTheBrowser browser = new InTheBrowser();
 
@@ -32,6 +30,7 @@ class LostServerTest {
         Person ann = signingIn();
 
         ann.losesTheSession();
+        ann.waits();
 
         assertThat(ann.notice()).containsText("not let in any more");
         assertThat(ann.notice()).containsText("Load the page again");
@@ -44,14 +43,13 @@ class LostServerTest {
 
     @Test
     void whoIsNotLetInAnyMoreDoesNotGoOnAsking() {
-        Person ann = browser.somebody();
-        ann.page().clock().install();
+        Person ann = browser.somebody().hasAWatch();
         ann.opens("/integrations/default");
         List<String> asked = new CopyOnWriteArrayList<>();
         ann.page().onRequest(request -> asked.add(request.url()));
         SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
         ann.losesTheSession();
-        ann.page().clock().runFor(2_000);
+        ann.waits();
         assertThat(ann.notice()).containsText("not let in any more");
         asked.clear();
 
@@ -67,9 +65,11 @@ class LostServerTest {
         Person ann = signingIn();
 
         ann.isOffline(true);
+        ann.waits();
 
         assertThat(ann.notice()).containsText("not reachable: trying again");
         ann.isOffline(false);
+        ann.waits();
         assertThat(ann.notice()).containsText("reachable again");
         assertThat(ann.row("main")).hasClass(Pattern.compile("signing-in"));
     }
@@ -78,10 +78,12 @@ class LostServerTest {
     void aServerThatCannotSayIsAskedAgain() {
         Person ann = signingIn();
 
-        ann.page().route(ROWS, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        ann.page().route(Person.LOOKING, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        ann.waits();
 
         assertThat(ann.notice()).containsText("(HTTP 503): trying again");
-        ann.page().unroute(ROWS);
+        ann.page().unroute(Person.LOOKING);
+        ann.waits();
         assertThat(ann.notice()).containsText("reachable again");
     }
 
@@ -91,17 +93,18 @@ class LostServerTest {
 
         ann.page()
                 .route(
-                        ROWS,
+                        Person.LOOKING,
                         route -> route.fulfill(new Route.FulfillOptions()
                                 .setStatus(302)
                                 .setHeaders(Map.of("Location", browser.console().url("/login")))));
+        ann.waits();
 
         assertThat(ann.notice()).containsText("not let in any more");
     }
 
     /** Somebody whose page looks every two seconds how it stands with a sign-in. */
     private Person signingIn() {
-        Person ann = browser.somebody().opens("/integrations/default");
+        Person ann = browser.somebody().hasAWatch().opens("/integrations/default");
         Page signIn = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"))
                 .page();
         assertThat(signIn.getByLabel("E-mail address")).isVisible();

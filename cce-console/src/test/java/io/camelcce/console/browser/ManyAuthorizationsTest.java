@@ -61,8 +61,10 @@ class ManyAuthorizationsTest {
     }
 
     private static List<String> names(Person person) {
-        return person.page().locator("tr[data-authorization]").all().stream()
-                .map(row -> row.getAttribute("data-authorization"))
-                .toList();
+        // At once: asked one by one, a thousand take long.
+        return ((List<?>) person.page()
+                        .locator("tr[data-authorization]")
+                        .evaluateAll("rows => rows.map(row => row.dataset.authorization)"))
+                .stream().map(String::valueOf).toList();
     }
 }

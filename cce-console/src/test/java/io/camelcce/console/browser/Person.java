@@ -1,21 +1,31 @@
 package io.camelcce.console.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own, in which nothing may go wrong unnoticed. */
 final class Person implements AutoCloseable {
 
-    static final double PATIENCE_IN_MILLISECONDS = 20_000;
-    static final String SIGN_IN_WINDOW = "cce-sign-in";
+    static final double PATIENCE_IN_MILLISECONDS = 90_000;
+    /** How far a page that looks at the server may wait until it looks again. */
+    private static final int A_WHILE_IN_MILLISECONDS = 11_000;
+    /** How pages look at the server while a sign-in is open. */
+    static final Pattern LOOKING = Pattern.compile("/(rows|facts)(\\?|$)");
 
     private static final int MORE_THAN_A_PAGE = 60;
 
@@ -84,9 +94,33 @@ final class Person implements AutoCloseable {
         return context.newPage();
     }
 
-    /** Waits until the page asks the server for its rows again. */
+    /** Time passes in the browser as it is told to from now on, besides by itself: nobody has to wait for it. */
+    Person hasAWatch() {
+        context.clock().install();
+        return this;
+    }
+
+    /** Lets so much time pass that every page that looks at the server looks again; needs a watch. */
+    void waits() {
+        context.clock().runFor(A_WHILE_IN_MILLISECONDS);
+    }
+
+    /** Waits until the page shows what it asked the server for again: only then it asks once more. Needs a watch. */
     void looksAgain() {
-        page.waitForResponse("**/rows*", () -> {});
+        AtomicInteger answers = new AtomicInteger();
+        Consumer<Response> count = answer -> {
+            if (LOOKING.matcher(answer.url()).find()) {
+                answers.incrementAndGet();
+            }
+        };
+        page.onResponse(count);
+        await().pollInSameThread()
+                .atMost(Duration.ofMillis((long) PATIENCE_IN_MILLISECONDS))
+                .until(() -> {
+                    waits();
+                    return answers.get() > 1;
+                });
+        page.offResponse(count);
     }
 
     /** Opens a page of the console by its address. */
@@ -95,13 +129,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** The row of an authorization. */
+    /** What the page shows of an authorization: a row of the table, or all there is to know. */
     Locator row(String authorization) {
         return rowOn(page, authorization);
     }
 
     static Locator rowOn(Page tab, String authorization) {
-        return tab.locator("tr[data-authorization=\"" + authorization + "\"]");
+        return tab.locator("[data-status][data-authorization=\"" + authorization + "\"]");
     }
 
     Locator button(String name) {

@@ -3,14 +3,18 @@ package io.camelcce.console.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the window in which somebody signs in. */
 class PopUpTest {
+
+    private static final String TABLE = "/integrations/default";
+    private static final String PAGE = "/integrations/default/authorizations/main";
 
     @RegisterExtension
     final InTheBrowser browser = new InTheBrowser();
@@ -20,16 +24,38 @@ class PopUpTest {
         browser.console().add("main");
     }
 
-    @Test
-    void aBlockedPopUpFallsBackToALink() {
-        Person ann = browser.somebody();
+    /** All of it is so in the table of an integration, and on the page of the authorization. */
+    @ParameterizedTest
+    @ValueSource(strings = {TABLE, PAGE})
+    void thePageChangesWithoutBeingLoadedAgain(String path) {
+        Person ann = browser.somebody().opens(path);
+        ann.page().evaluate("window.notReloaded = true");
+
+        SimulatedSignIn signIn = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
+        assertThat(ann.row("main").getByText("A sign-in is open in another window"))
+                .isVisible();
+        signIn.as("ann@example.com");
+
+        assertThat(ann.notice()).containsText("main is authorized");
+        assertThat(ann.row("main")).hasAttribute("data-status", "authorized");
+        assertThat(ann.row("main")).containsText("ann@example.com");
+        assertThat(ann.row("main").getByText("A sign-in is open in another window"))
+                .isHidden();
+        assertThat(ann.button("Authorize again main")).isFocused();
+        signIn.isOver();
+        assertThat(ann.page().evaluate("window.notReloaded")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TABLE, PAGE})
+    void aBlockedPopUpFallsBackToALink(String path) {
+        Person ann = browser.somebody().hasAWatch();
         ann.page().addInitScript("window.open = () => null");
-        ann.opens("/integrations/default");
+        ann.opens(path);
 
         ann.button("Authorize main").click();
 
-        assertThat(ann.notice().filter(new Locator.FilterOptions().setHasText("blocked")))
-                .isVisible();
+        assertThat(ann.notice()).containsText("blocked");
         ann.link("Sign in here instead").focus();
         ann.looksAgain();
         assertThat(ann.link("Sign in here instead")).isFocused();
@@ -38,67 +64,68 @@ class PopUpTest {
         Person.buttonOn(signIn, "Authorize main").click();
         SimulatedSignIn.in(signIn).as("ann@example.com");
         assertThat(ann.row("main")).hasAttribute("data-status", "authorized");
+        assertThat(ann.link("Sign in here instead")).isHidden();
     }
 
-    @Test
-    void aPopUpThatIsClosedLeavesTheRowPending() {
-        Person ann = browser.somebody().opens("/integrations/default");
+    @ParameterizedTest
+    @ValueSource(strings = {TABLE, PAGE})
+    void aPopUpThatIsClosedLeavesItPending(String path) {
+        Person ann = browser.somebody().hasAWatch().opens(path);
         SimulatedSignIn signIn = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
         signIn.field().waitFor();
         ann.looksAgain();
-        ann.looksAgain();
-        assertThat(ann.notice().filter(new Locator.FilterOptions().setHasText("closed")))
-                .hasCount(0);
+        assertThat(ann.notice()).not().containsText("closed");
+        assertThat(ann.row("main").getByText("A sign-in is open in another window"))
+                .isVisible();
 
         signIn.page().close();
+        ann.waits();
 
-        assertThat(ann.notice().filter(new Locator.FilterOptions().setHasText("closed")))
-                .isVisible();
+        assertThat(ann.notice()).containsText("The sign-in window for main is closed");
+        assertThat(ann.row("main").getByText("A sign-in is open in another window"))
+                .isHidden();
         assertThat(ann.row("main")).hasAttribute("data-status", "pending");
         assertThat(ann.button("Authorize main")).isEnabled();
         assertThat(ann.button("Authorize main")).isFocused();
     }
 
-    @Test
-    void whoCancelsAtTheServerIsToldSo() {
-        Person ann = browser.somebody().opens("/integrations/default");
+    @ParameterizedTest
+    @ValueSource(strings = {TABLE, PAGE})
+    void whoCancelsAtTheServerIsToldSo(String path) {
+        Person ann = browser.somebody().opens(path);
         SimulatedSignIn signIn = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
 
         signIn.cancel(Hand.MOUSE);
 
         assertThat(signIn.page().locator("main")).containsText("access_denied");
         assertThat(signIn.page()).hasURL(browser.console().url("/sign-in"));
+        assertThat(ann.notice()).containsText("access_denied");
         assertThat(ann.row("main")).hasAttribute("data-status", "pending");
         signIn.page().close();
         assertThat(ann.button("Authorize main")).isFocused();
     }
 
-    @Test
-    void whoBeganOnThePageOfTheAuthorizationSeesThereThatItIsAuthorized() {
-        Person ann = browser.somebody().opens("/integrations/default/authorizations/main");
+    @ParameterizedTest
+    @ValueSource(strings = {TABLE, PAGE})
+    void theOpenerLearnsOfItEvenWhereItIsCutOff(String path) {
+        Person ann = browser.somebody().hasAWatch();
+        ann.page().addInitScript("delete window.BroadcastChannel");
+        ann.opens(path);
 
-        SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main")).as("ann@example.com");
+        SimulatedSignIn signIn = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
+        signIn.as("ann@example.com");
+        ann.waits();
 
+        assertThat(ann.row("main")).hasAttribute("data-status", "authorized");
         assertThat(ann.notice()).containsText("main is authorized");
-        assertThat(ann.page().locator("dl.facts")).containsText("ann@example.com");
-        assertThat(ann.button("Authorize again main")).isFocused();
-    }
-
-    @Test
-    void whoBeganOnThePageOfTheAuthorizationIsToldThereOfACancelledSignIn() {
-        Person ann = browser.somebody().opens("/integrations/default/authorizations/main");
-
-        SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main")).cancel(Hand.MOUSE);
-
-        assertThat(ann.notice()).containsText("access_denied");
-        assertThat(ann.button("Authorize main")).isFocused();
+        signIn.isOver();
     }
 
     @Test
     void ofTwoPopUpsTheLaterWinsAndTheEarlierIsTold() {
         Person ann = browser.somebody().opens("/integrations/default");
         Page anotherTab = ann.anotherTab();
-        anotherTab.navigate(browser.console().url("/integrations/default"));
+        anotherTab.navigate(browser.console().url(PAGE));
         SimulatedSignIn earlier = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
         earlier.field().waitFor();
         SimulatedSignIn later = SimulatedSignIn.openedBy(Hand.MOUSE, Person.buttonOn(anotherTab, "Authorize main"));
@@ -136,13 +163,16 @@ class PopUpTest {
     }
 
     @Test
-    void theOpenerLearnsOfItEvenWhereItIsCutOff() {
-        Person ann = browser.somebody();
-        ann.page().addInitScript("delete window.BroadcastChannel");
-        ann.opens("/integrations/default");
+    void whereTheAuthorizationWasRemovedMeanwhileItsPageSaysSo() {
+        browser.console().add("evening");
+        Person ann = browser.somebody().hasAWatch().opens("/integrations/default/authorizations/evening");
+        SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize evening"))
+                .field()
+                .waitFor();
 
-        SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main")).as("ann@example.com");
+        browser.console().remove("evening");
+        ann.waits();
 
-        assertThat(ann.row("main")).hasAttribute("data-status", "authorized");
+        assertThat(ann.notice()).containsText("not there any more");
     }
 }

@@ -4,6 +4,7 @@ import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.GrantSettingsDraft;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.NodeAuthorizations;
+import io.camelcce.authorization.Removal;
 import io.camelcce.authorization.Ruling;
 import io.camelcce.camel.CceComponent;
 import io.camelcce.camel.CceConstants;
@@ -112,6 +113,14 @@ final class RunningApplication implements AutoCloseable {
         Ruling ruling = authorizations().add(DEFAULT.value(), name, new GrantSettingsDraft());
         if (ruling instanceof Ruling.Refused refused) {
             throw new IllegalArgumentException(refused.refusal().text());
+        }
+    }
+
+    /** Removes an authorization that no route uses. */
+    void remove(String name) {
+        Removal removal = authorizations().remove(DEFAULT, new AuthorizationName(name));
+        if (!(removal instanceof Removal.Removed)) {
+            throw new IllegalArgumentException(removal.toString());
         }
     }
 

@@ -81,6 +81,22 @@ class LifeOfAnAuthorizationTest {
     }
 
     @Test
+    void whatThereIsToKnowOfOneIsHadAloneToo() {
+        Visit visit = office.withPending("main");
+        String path = "/integrations/sales/authorizations/main";
+        visit.open(path);
+        assertThat(visit.page().select("[data-authorizations]").attr("data-authorizations"))
+                .isEqualTo("/cce" + path + "/facts");
+
+        visit.open(path + "/facts");
+
+        assertThat(visit.page().select("[data-authorization=main]").attr("data-status"))
+                .isEqualTo("pending");
+        assertThat(visit.page().text()).contains("Authorization Pending", "Redirect URI");
+        assertThat(visit.page().select("header, #notices")).isEmpty();
+    }
+
+    @Test
     void whoCancelsIsToldAndNothingChanges() {
         Visit visit = office.withPending("main").press("Authorize main");
 

@@ -66,7 +66,7 @@ class ManyAuthorizationsTest {
 
         assertThat(visit.page().select("[data-authorization]")).hasSize(10);
         assertThat(visit.field("Filter by name").attr("value")).isEqualTo("TEAM 11");
-        assertThat(visit.page().select("#authorization-table").attr("data-rows"))
+        assertThat(visit.page().select("#authorization-table tbody").attr("data-authorizations"))
                 .isEqualTo("/cce/integrations/sales/rows?page=1&filter=TEAM+11");
     }
 

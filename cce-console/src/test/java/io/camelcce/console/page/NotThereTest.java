@@ -19,6 +19,7 @@ class NotThereTest {
                 "/integrations/other",
                 "/integrations/other/add",
                 "/integrations/sales/authorizations/other",
+                "/integrations/sales/authorizations/other/facts",
                 "/integrations/sales/authorizations/none",
                 "/integrations/sales/authorizations/~0A",
                 "/integrations/sales/authorizations/other/update"
