@@ -26,8 +26,9 @@ final class CurlLines {
               1. Manage sales, Add Authorization: any name will do.
               2. Authorize: a window asks for an e-mail address, and believes every one. Cancel is told, too.
               3. Its route works from then on, without a restart. "A task of sales" below tries it.
-              4. Test it, update it, make another one the default. Remove is refused: the route uses it.
-              5. Recent calls has everything that is done here, by curl too.
+              4. Test it, update it, make another one the default. Remove is refused: routes use it.
+              5. Nodes has the routes of each: sales is running, and sales-look is stopped (autoStartup: false).
+              6. Recent calls has everything that is done here, by curl too.
 
             What to try in another terminal. First of all:
                 APP=http://127.0.0.1:{app}
@@ -75,8 +76,15 @@ final class CurlLines {
                 curl -i $APP/tasks/lost-task
 
             MAKE IT DIFFICULT
-            All tokens are refused from now on: 200
+            The authorization server gives no tokens for now: 200
+                curl -X PATCH $CCE/__admin/cce/switches -d '{"tokenFault": "unavailable"}'
+            All those that there are are refused from now on: 200
                 curl -X DELETE $CCE/__admin/cce/tokens
+            So a task of sales fails; if somebody had authorized it, the console says Degraded: 502 503
+                curl -i $APP/sales/tasks -H "$JSON" -d '{"mediaChannel": "sms", "scriptSelector": "SMS_Support",
+                  "origin": "+447700900123", "destination": "44700"}'
+            It gives tokens again; a task of sales some seconds later succeeds, and Degraded is gone: 200
+                curl -X PATCH $CCE/__admin/cce/switches -d '{"tokenFault": null}'
             The application gets a new one, and asks again; see "attempts": 200
                 curl -i $APP/tasks/my-task
             Whoever signed in takes it back; the next task of sales is refused, and the console says why: 200

@@ -1,7 +1,10 @@
 package io.camelcce.examples.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.camelcce.wiremock.Switches;
+import io.camelcce.wiremock.TokenFault;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,22 @@ class ConsoleTest {
         assertThat(DEMO.post("/sales/tasks", ServedDemo.anSms("s-2")).statusCode())
                 .isEqualTo(201);
         assertThat(get(here("/cce/calls"))).contains("s-2", "unauthorized");
+        assertThat(get(here("/cce/integrations/sales")))
+                .containsPattern("route sales \\S+, running")
+                .containsPattern("route sales-look \\S+, stopped");
+        isDegradedWhileThereAreNoTokens();
+    }
+
+    private void isDegradedWhileThereAreNoTokens() throws Exception {
+        DEMO.contactCenter().refuseTokens().set(Switches.TOKEN_FAULT, Optional.of(TokenFault.UNAVAILABLE));
+        assertThat(DEMO.post("/sales/tasks", ServedDemo.anSms("s-3")).statusCode())
+                .isEqualTo(503);
+        assertThat(get(here("/cce/integrations/sales"))).contains("Degraded");
+
+        DEMO.contactCenter().set(Switches.TOKEN_FAULT, Optional.empty());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> DEMO.post("/sales/tasks", ServedDemo.anSms("s-3")).statusCode() == 201);
+        assertThat(get(here("/cce/integrations/sales"))).doesNotContain("Degraded");
     }
 
     private static URI here(String path) {
