@@ -47,7 +47,9 @@ class LostServerTest {
         ann.opens("/integrations/default");
         List<String> asked = new CopyOnWriteArrayList<>();
         ann.page().onRequest(request -> asked.add(request.url()));
-        SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
+        SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"))
+                .field()
+                .waitFor();
         ann.losesTheSession();
         ann.waits();
         assertThat(ann.notice()).containsText("not let in any more");

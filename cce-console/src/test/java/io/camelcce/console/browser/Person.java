@@ -100,7 +100,10 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Lets so much time pass that every page that looks at the server looks again; needs a watch. */
+    /**
+     * Lets so much time pass that every page that looks at the server looks again; needs a watch. The watch is that of
+     * all windows: none may be opening or closing meanwhile.
+     */
     void waits() {
         context.clock().runFor(A_WHILE_IN_MILLISECONDS);
     }

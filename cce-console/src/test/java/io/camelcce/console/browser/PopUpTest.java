@@ -114,11 +114,11 @@ class PopUpTest {
 
         SimulatedSignIn signIn = SimulatedSignIn.openedBy(Hand.MOUSE, ann.button("Authorize main"));
         signIn.as("ann@example.com");
+        signIn.isOver();
         ann.waits();
 
         assertThat(ann.row("main")).hasAttribute("data-status", "authorized");
         assertThat(ann.notice()).containsText("main is authorized");
-        signIn.isOver();
     }
 
     @Test
