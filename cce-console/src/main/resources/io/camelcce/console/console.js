@@ -5,7 +5,8 @@
   const LIFE_OF_AN_ATTEMPT = 15 * 60 * 1000;
   const NOT_LET_IN = 'This page is not let in any more: its session has ended, or the application was started again. '
     + 'Load the page again. If it asks for it, open the address that the log of the application shows then.';
-  const NOT_THERE = 'What this page shows is not there any more: it was renamed or removed.';
+  const NOT_THERE = 'What this page shows is not there: it was renamed or removed, or the application '
+    + 'starts just now. Trying again.';
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel('cce-console') : null;
   const byId = id => document.getElementById(id);
 
@@ -72,9 +73,10 @@
   let timer = null;
   let troubled = null; // what was told of a server that did not answer
   let toRemove = null; // the name that the dialog asks about
-  let lost = false; // whether the server has nothing more to say to this page
+  let lost = false; // whether the server lets this page in no more
 
-  const row = name => [...(part?.querySelectorAll('[data-authorization]') ?? [])].find(one => one.dataset.authorization === name);
+  const row = name => [...(part?.querySelectorAll('[data-authorization]') ?? [])]
+    .find(one => one.dataset.authorization === name);
   const statusOf = one => one?.dataset.status + (one?.dataset.authorized ?? '');
 
   /** What the server says of them; nothing if it does not, which is told once. */
@@ -83,28 +85,25 @@
     try {
       const answer = await fetch(source, { credentials: 'same-origin', redirect: 'manual' });
       // Who is sent elsewhere has to sign in there first.
-      if ([401, 403].includes(answer.status) || answer.type === 'opaqueredirect') return lose(NOT_LET_IN);
-      if (answer.status === 404) return lose(NOT_THERE);
+      if ([401, 403].includes(answer.status) || answer.type === 'opaqueredirect') {
+        lost = true;
+        [...underWay.keys()].forEach(end);
+        tell(NOT_LET_IN, true);
+        return null;
+      }
       if (answer.ok) {
         const text = await answer.text();
         if (troubled) tell('The console is reachable again.');
         troubled = null;
         return text;
       }
-      trouble = `The console cannot say how things stand (HTTP ${answer.status}): trying again.`;
+      trouble = answer.status === 404 ? NOT_THERE
+        : `The console cannot say how things stand (HTTP ${answer.status}): trying again.`;
     } catch {
       trouble = 'The console is not reachable: trying again.';
     }
     if (trouble !== troubled) tell(trouble, true);
     troubled = trouble;
-    return null;
-  }
-
-  /** There is nothing more to learn. */
-  function lose(why) {
-    lost = true;
-    [...underWay.keys()].forEach(end);
-    tell(why, true);
     return null;
   }
 

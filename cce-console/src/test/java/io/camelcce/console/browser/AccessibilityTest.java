@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** WCAG 2.2 AA, as far as a machine can tell: on every page, light and dark, on a desktop and at 320 pixels. */
+/** WCAG 2.2 AA, as far as a machine can tell: on every page, light on a desktop and dark at 320 pixels. */
 class AccessibilityTest {
 
     private static final int DESKTOP = 1_280;

@@ -173,6 +173,6 @@ class PopUpTest {
         browser.console().remove("evening");
         ann.waits();
 
-        assertThat(ann.notice()).containsText("not there any more");
+        assertThat(ann.notice()).containsText("it was renamed or removed");
     }
 }
