@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other settings for an authorization, and another name or the same: both are given, or neither is.
  *
  * @param name that it is to have
  * @param check makes its settings of what it said itself, and of what its integration says
+ * @param seen how it was when the change was begun; null if it is meant however it is
  */
-record Edit(String name, BiFunction<GrantSettings, GrantSettings, CheckedSettings> check) {
+record Edit(
+        String name,
+        BiFunction<GrantSettings, GrantSettings, CheckedSettings> check,
+        @Nullable Revision seen) {
 
     /**
      * What it comes to: all that is wrong is told at once.
@@ -24,6 +29,10 @@ record Edit(String name, BiFunction<GrantSettings, GrantSettings, CheckedSetting
     Ruling on(Authorizations all, NodeAuthorization found, Integration centre, List<Usage> stopping, Instant now) {
         if (all.edit(found.name()) instanceof Refused refused) {
             return refused;
+        }
+        Optional<String> happened = seen == null ? Optional.empty() : seen.changedIn(found);
+        if (happened.isPresent()) {
+            return new Refused(new Refusal.ChangedMeanwhile(found.name(), happened.get()));
         }
         SettingFaults faults = new SettingFaults();
         AuthorizationName called = called(found, faults).orElse(found.name());

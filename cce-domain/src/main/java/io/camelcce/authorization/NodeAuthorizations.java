@@ -87,14 +87,26 @@ public final class NodeAuthorizations {
 
     /** One authorization, and who uses it; empty if there is none of that name. */
     public Optional<AuthorizationView> view(IntegrationName integration, AuthorizationName name) {
-        return store.read(integration, name).map(found -> {
-            boolean byDefault = isDefault(integration, name);
-            GrantSettings settings = integrations
-                    .named(integration)
-                    .map(centre -> centre.settingsOf(found))
-                    .orElse(found.settings());
-            return new AuthorizationView(found, byDefault, settings, usages(integration, found, byDefault));
-        });
+        return store.read(integration, name).map(found -> view(integration, found));
+    }
+
+    /** The one that somebody saw, whatever its name is now; empty if it is not there any more. */
+    public Optional<AuthorizationView> view(IntegrationName integration, Revision seen) {
+        return identified(integration, seen).map(found -> view(integration, found));
+    }
+
+    private AuthorizationView view(IntegrationName integration, NodeAuthorization found) {
+        boolean byDefault = isDefault(integration, found.name());
+        GrantSettings settings = integrations
+                .named(integration)
+                .map(centre -> centre.settingsOf(found))
+                .orElse(found.settings());
+        return new AuthorizationView(found, byDefault, settings, usages(integration, found, byDefault));
+    }
+
+    private Optional<NodeAuthorization> identified(IntegrationName integration, Revision seen) {
+        return Optional.ofNullable(seen.id())
+                .flatMap(id -> store.read(integration).identified(id));
     }
 
     /** Who would be without tokens if an authorization had none: in this application, then in others. */
@@ -199,7 +211,26 @@ public final class NodeAuthorizations {
             String another,
             GrantSettingsDraft draft,
             boolean force) {
-        return updated(integration, name, force, new Edit(another, draft::checkInsteadOf));
+        return updated(integration, name, force, new Edit(another, draft::checkInsteadOf, null));
+    }
+
+    /**
+     * The same for somebody who saw the authorization before: refused if people changed it since, so that nobody ends
+     * unknowingly what another person has authorized, or updated, in the meantime.
+     *
+     * @param another name of it; the one that it has, if that stays
+     * @param draft the other settings, as without another name
+     * @param seen how it was when they looked
+     * @param force whether it is meant that what uses an authorized one stops working until it is authorized again
+     */
+    public Update update(
+            IntegrationName integration,
+            AuthorizationName name,
+            String another,
+            GrantSettingsDraft draft,
+            Revision seen,
+            boolean force) {
+        return updated(integration, name, force, new Edit(another, draft::checkInsteadOf, seen));
     }
 
     /**
@@ -214,7 +245,7 @@ public final class NodeAuthorizations {
                 integration,
                 name,
                 force,
-                new Edit(name.value(), (earlier, inherited) -> SettingRules.check(settings, inherited)));
+                new Edit(name.value(), (earlier, inherited) -> SettingRules.check(settings, inherited), null));
     }
 
     /** Makes an authorization the default of its integration; a declared one, too. */
@@ -332,7 +363,7 @@ public final class NodeAuthorizations {
         }
         NodeAuthorization seen = store.read(integration, name).orElse(null);
         if (seen == null) {
-            return new Update.Refused(new Refusal.NoSuchAuthorization(name));
+            return new Update.Refused(notFound(integration, name, edit));
         }
         List<Usage> elsewhere = usedElsewhere(integration, seen);
         Deed deed = store.change(integration, all -> {
@@ -350,6 +381,14 @@ public final class NodeAuthorizations {
                         deed.before(seen),
                         deed.after(),
                         usages(integration, deed.before(), name, elsewhere));
+    }
+
+    private Refusal notFound(IntegrationName integration, AuthorizationName name, Edit edit) {
+        return Optional.ofNullable(edit.seen())
+                .flatMap(seen -> identified(integration, seen))
+                .<Refusal>map(found -> new Refusal.ChangedMeanwhile(
+                        found.name(), "somebody gave it this name in place of %s".formatted(name)))
+                .orElseGet(() -> new Refusal.NoSuchAuthorization(name));
     }
 
     private Update updated(

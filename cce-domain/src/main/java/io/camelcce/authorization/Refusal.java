@@ -74,6 +74,21 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * It is not any more as it was when the change was begun.
+     *
+     * @param name that it has now
+     * @param happened since, for people
+     */
+    record ChangedMeanwhile(AuthorizationName name, String happened) implements Refusal {
+        @Override
+        public String text() {
+            return ("the authorization %s was changed since you opened it, and nothing was updated: %s. Look at how it"
+                            + " stands now, and update it again if that is still meant")
+                    .formatted(name, happened);
+        }
+    }
+
     /** There is no integration of that name. */
     record NoSuchIntegration(IntegrationName name) implements Refusal {
         @Override
