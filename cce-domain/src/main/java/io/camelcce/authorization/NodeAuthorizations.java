@@ -92,7 +92,9 @@ public final class NodeAuthorizations {
 
     /** The one that somebody saw, whatever its name is now; empty if it is not there any more. */
     public Optional<AuthorizationView> view(IntegrationName integration, Revision seen) {
-        return identified(integration, seen).map(found -> view(integration, found));
+        return Optional.ofNullable(seen.id())
+                .flatMap(id -> store.read(integration).identified(id))
+                .map(found -> view(integration, found));
     }
 
     private AuthorizationView view(IntegrationName integration, NodeAuthorization found) {
@@ -102,11 +104,6 @@ public final class NodeAuthorizations {
                 .map(centre -> centre.settingsOf(found))
                 .orElse(found.settings());
         return new AuthorizationView(found, byDefault, settings, usages(integration, found, byDefault));
-    }
-
-    private Optional<NodeAuthorization> identified(IntegrationName integration, Revision seen) {
-        return Optional.ofNullable(seen.id())
-                .flatMap(id -> store.read(integration).identified(id));
     }
 
     /** Who would be without tokens if an authorization had none: in this application, then in others. */
@@ -363,7 +360,7 @@ public final class NodeAuthorizations {
         }
         NodeAuthorization seen = store.read(integration, name).orElse(null);
         if (seen == null) {
-            return new Update.Refused(notFound(integration, name, edit));
+            return new Update.Refused(new Refusal.NoSuchAuthorization(name));
         }
         List<Usage> elsewhere = usedElsewhere(integration, seen);
         Deed deed = store.change(integration, all -> {
@@ -381,14 +378,6 @@ public final class NodeAuthorizations {
                         deed.before(seen),
                         deed.after(),
                         usages(integration, deed.before(), name, elsewhere));
-    }
-
-    private Refusal notFound(IntegrationName integration, AuthorizationName name, Edit edit) {
-        return Optional.ofNullable(edit.seen())
-                .flatMap(seen -> identified(integration, seen))
-                .<Refusal>map(found -> new Refusal.ChangedMeanwhile(
-                        found.name(), "somebody gave it this name in place of %s".formatted(name)))
-                .orElseGet(() -> new Refusal.NoSuchAuthorization(name));
     }
 
     private Update updated(

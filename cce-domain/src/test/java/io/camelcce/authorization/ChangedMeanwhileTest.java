@@ -104,7 +104,8 @@ class ChangedMeanwhileTest {
         Revision seen = Revision.of(shop.sales());
         shop.authorizations.rename(Shop.NAME, SALES, "support");
 
-        assertThat(refusal(update(seen)).text())
+        assertThat(refusal(shop.authorizations.update(Shop.NAME, SUPPORT, "sales", more(), seen, false))
+                        .text())
                 .contains("the authorization support was changed", "somebody gave it this name in place of sales");
         assertThat(shop.authorizations.view(Shop.NAME, seen))
                 .hasValueSatisfying(
@@ -131,13 +132,27 @@ class ChangedMeanwhileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ",,", "x,,", "00000000-0000-0000-0000-000000000000,yesterday,", "a,b,c,d"})
+    @ValueSource(
+            strings = {
+                "",
+                ",,",
+                "x,,",
+                "00000000-0000-0000-0000-000000000000,yesterday,,sales",
+                "00000000-0000-0000-0000-000000000000,,,",
+                "a,b,c,d"
+            })
     void whatIsNoRevisionIsThatOfNone(String text) {
         assertThat(refusal(update(Revision.parse(text))).text()).contains("it is not known how it was");
     }
 
     @Test
     void aRevisionIsReadAsItIsWritten() {
+        shop.authorizations.rename(Shop.NAME, SALES, "north, south");
+        Revision ofCommas =
+                Revision.of(shop.authorizations.list(Shop.NAME).all().get(0));
+        assertThat(Revision.parse(ofCommas.toString())).isEqualTo(ofCommas);
+        shop.authorizations.rename(Shop.NAME, new AuthorizationName("north, south"), "sales");
+
         Revision pending = Revision.of(shop.sales());
         shop.authorizedBy(ANN);
         Revision authorized = Revision.of(shop.sales());

@@ -69,6 +69,7 @@ final class AddPage {
                 path + "/add",
                 "Add",
                 integration,
+                null,
                 TablePlace.FIRST,
                 Trails.below(integration.name()),
                 new SettingFields(draft, setting -> secret(setting, integration)));

@@ -4,6 +4,7 @@ import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.NodeAuthorizations;
+import io.camelcce.authorization.Revision;
 import io.camelcce.camel.CceComponent;
 import io.camelcce.console.calls.RecentCalls;
 import io.camelcce.console.web.Request;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages work with. */
 record Desk(CceComponent component, RecentCalls calls, InstantSource clock) {
+
+    static final String NOT_THERE = "There is no authorization of that name: it may have been renamed or removed.";
 
     NodeAuthorizations authorizations() {
         return component.getNodeAuthorizations();
@@ -33,13 +36,26 @@ record Desk(CceComponent component, RecentCalls calls, InstantSource clock) {
         return integration(request, integration -> subject(
                         integration, Segment.read(request.path().get(3)))
                 .map(page::answer)
-                .orElseGet(() -> new Response.NotFound(
-                        "There is no authorization of that name: it may have been renamed or removed.")));
+                .orElseGet(() -> new Response.NotFound(NOT_THERE)));
+    }
+
+    /** The same about one that somebody saw, if it has another name by now. */
+    Response authorization(Request request, Revision seen, OfAuthorization page) {
+        return integration(request, integration -> subject(
+                        integration, Segment.read(request.path().get(3)))
+                .or(() -> authorizations().view(integration.name(), seen).map(view -> new Subject(integration, view)))
+                .map(page::answer)
+                .orElseGet(() -> new Response.NotFound(NOT_THERE)));
     }
 
     /** The authorization of names that came from outside. */
     Optional<Subject> authorization(String integration, String name) {
         return integration(integration).flatMap(found -> subject(found, name));
+    }
+
+    /** One of an integration, as it is now. */
+    Optional<Subject> authorization(Integration integration, AuthorizationName name) {
+        return authorizations().view(integration.name(), name).map(view -> new Subject(integration, view));
     }
 
     /** The integration of a name that came from outside. What others are like, and how they stand, is not asked. */
@@ -57,9 +73,7 @@ record Desk(CceComponent component, RecentCalls calls, InstantSource clock) {
     }
 
     private Optional<Subject> subject(Integration integration, String name) {
-        return named(name, AuthorizationName::new)
-                .flatMap(one -> authorizations().view(integration.name(), one))
-                .map(view -> new Subject(integration, view));
+        return named(name, AuthorizationName::new).flatMap(one -> authorization(integration, one));
     }
 
     /** Nothing is called by what cannot be a name. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what the fields hold
  * @param faults what is wrong with them
  * @param problems what is told above them
+ * @param now what is told of a field that others changed meanwhile; empty for all others
  * @param force whether it is asked if what uses the authorization may stop
  * @param told what was filled in; null if nothing was
  */
@@ -25,16 +26,24 @@ record Draft(
         Function<GrantSetting, String> texts,
         List<SettingFault> faults,
         List<Problem> problems,
+        Function<GrantSetting, String> now,
         boolean force,
         @Nullable Notice told) {
 
     static Draft first(Function<GrantSetting, String> texts) {
-        return new Draft(200, texts, List.of(), List.of(), false, null);
+        return new Draft(200, texts, List.of(), List.of(), Draft::nothing, false, null);
     }
 
     static Draft filledIn(FilledIn form) {
         List<Problem> problems = problems(form.faults()).toList();
-        return new Draft(problems.isEmpty() ? 200 : 422, form::text, form.faults(), problems, false, form.told());
+        return new Draft(
+                problems.isEmpty() ? 200 : 422,
+                form::text,
+                form.faults(),
+                problems,
+                Draft::nothing,
+                false,
+                form.told());
     }
 
     /** Of what was sent and not accepted: everything is kept but the secrets. */
@@ -49,8 +58,37 @@ record Draft(
                 setting -> form.get(setting.fieldName()),
                 faults,
                 Stream.concat(why, SecretWords.lost(form).stream()).toList(),
+                Draft::nothing,
                 stops || form.has("force"),
                 null);
+    }
+
+    /**
+     * Of what was sent after others had changed the authorization: with what differs from how it stands now.
+     *
+     * @param stands what the fields would hold now
+     */
+    static Draft changed(Parameters form, Refusal.ChangedMeanwhile refusal, Function<GrantSetting, String> stands) {
+        Stream<Problem> why = Stream.of(new Problem(Sentence.of(refusal.text()), null));
+        return new Draft(
+                409,
+                setting -> form.get(setting.fieldName()),
+                List.of(),
+                Stream.concat(why, SecretWords.lost(form).stream()).toList(),
+                setting -> now(form.get(setting.fieldName()), stands.apply(setting)),
+                false,
+                null);
+    }
+
+    private static String nothing(GrantSetting setting) {
+        return "";
+    }
+
+    private static String now(String sent, String stands) {
+        if (sent.strip().equals(stands)) {
+            return "";
+        }
+        return stands.isEmpty() ? "Now it is empty." : "Now it is “%s”.".formatted(stands);
     }
 
     /** In the order of the fields. */

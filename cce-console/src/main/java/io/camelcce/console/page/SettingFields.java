@@ -36,7 +36,11 @@ record SettingFields(Draft draft, Function<GrantSetting, String> secrets) {
                 input(setting),
                 setting.isSecret() ? "" : draft.texts().apply(setting),
                 choices(setting),
-                Stream.of(SettingWords.hint(setting), setting.isSecret() ? secrets.apply(setting) : "")
+                Stream.of(
+                                SettingWords.hint(setting),
+                                setting.isSecret()
+                                        ? secrets.apply(setting)
+                                        : draft.now().apply(setting))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")),
                 fault(setting));

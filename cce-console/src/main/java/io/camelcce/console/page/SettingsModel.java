@@ -1,6 +1,7 @@
 package io.camelcce.console.page;
 
 import io.camelcce.authorization.Integration;
+import io.camelcce.authorization.Revision;
 import io.camelcce.console.page.Frame.Link;
 import io.camelcce.console.web.Response;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancel the path to leave it by
  * @param problems why it was not accepted; empty at first
  * @param force whether it is asked if what uses the authorization may stop
+ * @param seen how the authorization was when the form was opened; null if there was none
  * @param redirectUri to register with the authorization server; null if nobody can sign in
  * @param place in the table, to lead back to
  * @param told what came of filling in; null if nothing is to be told
@@ -29,6 +31,7 @@ public record SettingsModel(
         List<Field> fields,
         List<Problem> problems,
         boolean force,
+        @Nullable String seen,
         @Nullable String redirectUri,
         TablePlace place,
         @Nullable Notice told,
@@ -46,6 +49,7 @@ public record SettingsModel(
             String action,
             String button,
             Integration integration,
+            @Nullable Revision seen,
             TablePlace place,
             List<Link> trail,
             SettingFields fields) {
@@ -64,6 +68,7 @@ public record SettingsModel(
                         fields.all(),
                         draft.problems(),
                         draft.force(),
+                        seen == null ? null : seen.toString(),
                         redirectUri == null ? null : redirectUri.toString(),
                         place,
                         draft.told(),

@@ -2,6 +2,8 @@ package io.camelcce.console.page;
 
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.GrantSetting;
+import io.camelcce.authorization.Refusal;
+import io.camelcce.authorization.Revision;
 import io.camelcce.authorization.Update;
 import io.camelcce.authorization.Usage;
 import io.camelcce.console.audit.AuditLog;
@@ -23,37 +25,58 @@ final class UpdatePage {
 
     Response show(Request request) {
         return desk.authorization(request, subject -> {
-            SettingTexts texts = texts(subject);
-            return page(
-                    request,
-                    subject,
-                    Draft.first(setting ->
-                            setting == GrantSetting.NAME ? subject.name().value() : texts.shown(setting)));
+            return page(request, subject, now(subject), Draft.first(setting -> stands(subject, setting)));
         });
     }
 
     Response send(Request request) {
-        return desk.authorization(request, subject -> switch (request.form().get("deed")) {
-            case "discover" -> discover(request, subject);
-            case "preset" -> page(request, subject, Draft.filledIn(FilledIn.preset(request.form())));
-            default -> update(request, subject);
-        });
+        Revision seen = Revision.parse(request.form().get("seen"));
+        return desk.authorization(
+                request, seen, subject -> switch (request.form().get("deed")) {
+                    case "discover" -> discover(request, subject, seen);
+                    case "preset" -> page(request, subject, seen, Draft.filledIn(FilledIn.preset(request.form())));
+                    default -> update(request, subject, seen);
+                });
     }
 
-    private Response update(Request request, Subject subject) {
+    private Response update(Request request, Subject subject, Revision seen) {
         Parameters form = request.form();
         String another = form.get(GrantSetting.NAME.fieldName());
         Update update = desk.authorizations()
-                .update(subject.of(), subject.name(), another, texts(subject).meant(form), form.has("force"));
+                .update(subject.of(), subject.name(), another, texts(subject).meant(form), seen, form.has("force"));
         if (update instanceof Update.Refused refused) {
             AuditLog.write(
                     request.visitor(),
                     "update",
                     subject.inLog(),
                     "refused: " + refused.refusal().text());
-            return page(request, subject, Draft.refused(form, refused.refusal()));
+            return refused.refusal() instanceof Refusal.ChangedMeanwhile changed
+                    ? asItStandsNow(request, changed)
+                    : page(request, subject, seen, Draft.refused(form, refused.refusal()));
         }
         return updated(request, subject, (Update.Updated) update);
+    }
+
+    /** Read again: others may have changed it after it was found. */
+    private Response asItStandsNow(Request request, Refusal.ChangedMeanwhile changed) {
+        return desk.integration(request, integration -> desk.authorization(integration, changed.name())
+                .map(subject -> page(
+                        request,
+                        subject,
+                        now(subject),
+                        Draft.changed(request.form(), changed, setting -> stands(subject, setting))))
+                .orElseGet(() -> new Response.NotFound(Desk.NOT_THERE)));
+    }
+
+    private static Revision now(Subject subject) {
+        return Revision.of(subject.authorization());
+    }
+
+    /** What a field of the form holds at first. */
+    private static String stands(Subject subject, GrantSetting setting) {
+        return setting == GrantSetting.NAME
+                ? subject.name().value()
+                : texts(subject).shown(setting);
     }
 
     private static Response updated(Request request, Subject subject, Update.Updated updated) {
@@ -78,22 +101,23 @@ final class UpdatePage {
                         .collect(Collectors.joining(", ", ", until it is authorized again without tokens: ", ""));
     }
 
-    private Response discover(Request request, Subject subject) {
+    private Response discover(Request request, Subject subject, Revision seen) {
         FilledIn found = FilledIn.discovered(request.form(), subject.integration(), desk.authorizations());
         AuditLog.write(request.visitor(), "discover", subject.inLog(), "asked the issuer");
-        return page(request, subject, Draft.filledIn(found));
+        return page(request, subject, seen, Draft.filledIn(found));
     }
 
     private static SettingTexts texts(Subject subject) {
         return new SettingTexts(subject.authorization().settings(), subject.integration());
     }
 
-    private Response page(Request request, Subject subject, Draft draft) {
+    private Response page(Request request, Subject subject, Revision seen, Draft draft) {
         return SettingsModel.page(
                 "Update " + subject.name(),
                 subject.path() + "/update",
                 "Update",
                 subject.integration(),
+                seen,
                 TablePlace.of(request.method() == Request.Method.GET ? request.query() : request.form()),
                 subject.trail(),
                 new SettingFields(draft, setting -> secrets.hint(subject.view(), setting)));
