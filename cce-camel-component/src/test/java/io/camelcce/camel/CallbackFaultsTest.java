@@ -149,7 +149,10 @@ class CallbackFaultsTest {
     }
 
     private static Completion failed(Reason reason, String text) {
-        return new Completion.Failed(reason, text);
+        return new Completion.Failed(
+                reason,
+                text,
+                reason == Reason.UNKNOWN_STATE ? null : new Completion.Subject(IntegrationName.DEFAULT, NIGHT));
     }
 
     private void assertThatTheFirstGrantServes() {

@@ -1,10 +1,23 @@
 package io.camelcce.authorization;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of an attempt. Only {@link Completed} changes anything. */
 public sealed interface Completion {
 
-    /** All nodes under the authorization are ready for use. */
-    record Completed(NodeAuthorization authorization) implements Completion {}
+    /**
+     * All nodes under the authorization are ready for use.
+     *
+     * @param authorization as it is now
+     * @param begunFor the name that it had when the sign-in began: somebody may have given it another one since
+     */
+    record Completed(NodeAuthorization authorization, AuthorizationName begunFor) implements Completion {
+
+        /** Whether somebody gave it another name while the sign-in was under way. */
+        public boolean isRenamed() {
+            return !authorization.name().equals(begunFor);
+        }
+    }
 
     /**
      * Another person than before signed in: nothing is changed until somebody confirms that this is meant.
@@ -21,8 +34,24 @@ public sealed interface Completion {
      *
      * @param reason why
      * @param text what happened and what to do, for people
+     * @param subject what it was for; null if no sign-in is known that it belongs to. For logs: the callback may have come
+     *     in another browser
      */
-    record Failed(Reason reason, String text) implements Completion {}
+    record Failed(Reason reason, String text, @Nullable Subject subject) implements Completion {}
+
+    /**
+     * What a sign-in was for.
+     *
+     * @param integration whose authorization it is
+     * @param name that the authorization has now; the one that it had, if that cannot be read or it is gone
+     */
+    record Subject(IntegrationName integration, AuthorizationName name) {
+
+        @Override
+        public String toString() {
+            return "%s/%s".formatted(integration, name);
+        }
+    }
 
     /** Why an attempt comes to nothing. */
     enum Reason {

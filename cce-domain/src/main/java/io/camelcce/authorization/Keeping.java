@@ -13,6 +13,10 @@ sealed interface Keeping {
      */
     record AnotherPersonThan(AuthorizationName name, String before) implements Keeping {}
 
-    /** There is nothing any more that they are for. */
-    record Gone() implements Keeping {}
+    /**
+     * There is nothing any more that they are for.
+     *
+     * @param all that there are
+     */
+    record Gone(Authorizations all) implements Keeping {}
 }

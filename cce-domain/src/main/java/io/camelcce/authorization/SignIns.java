@@ -75,9 +75,35 @@ final class SignIns {
                     Reason.UNKNOWN_STATE, "this sign-in is not known here, or was used already: click Authorize again");
         }
         try {
-            return refusal(signIn, callbackUri, callback, session).orElseGet(() -> exchanged(signIn, callback));
+            return of(
+                    signIn,
+                    refusal(signIn, callbackUri, callback, session).orElseGet(() -> exchanged(signIn, callback)));
         } catch (AuthorizationStoreException unreachable) {
-            return failed(Reason.NOT_STORED, "what is kept cannot be reached: %s".formatted(unreachable.getMessage()));
+            return of(
+                    signIn,
+                    failed(
+                            Reason.NOT_STORED,
+                            "what is kept cannot be reached: %s".formatted(unreachable.getMessage())));
+        }
+    }
+
+    /** A failure with the name of what the sign-in was for. */
+    private Completion of(SignInUnderWay signIn, Completion completion) {
+        return completion instanceof Failed failed
+                ? new Failed(
+                        failed.reason(), failed.text(), new Completion.Subject(signIn.integration(), nameNow(signIn)))
+                : completion;
+    }
+
+    /** The name that it has now; the one that it had if that cannot be read, or it is gone. */
+    private AuthorizationName nameNow(SignInUnderWay signIn) {
+        try {
+            return store.read(signIn.integration())
+                    .identified(signIn.authorization())
+                    .map(NodeAuthorization::name)
+                    .orElse(signIn.attempt().name());
+        } catch (AuthorizationStoreException unreachable) {
+            return signIn.attempt().name();
         }
     }
 
@@ -90,12 +116,14 @@ final class SignIns {
         }
         SignInUnderWay signIn = parked.signIn();
         if (!signIn.attempt().session().equals(session)) {
-            return revoked(parked, anotherBrowser());
+            return of(signIn, revoked(parked, anotherBrowser()));
         }
         if (attempts.isOver(parked.expiresAt())) {
-            return revoked(parked, failed(Reason.EXPIRED, "the confirmation took too long: click Authorize again"));
+            return of(
+                    signIn,
+                    revoked(parked, failed(Reason.EXPIRED, "the confirmation took too long: click Authorize again")));
         }
-        return keep(signIn, parked.grant(), parked.before());
+        return of(signIn, keep(signIn, parked.grant(), parked.before()));
     }
 
     String decline(Secret confirmation) {
@@ -153,8 +181,9 @@ final class SignIns {
             return failed(Reason.NO_CODE, "the authorization server sent neither a code nor an error");
         }
         Integration centre = integrations.named(signIn.integration()).orElse(null);
-        if (centre == null || find(signIn, store.read(signIn.integration())).isEmpty()) {
-            return gone(signIn);
+        Authorizations all = store.read(signIn.integration());
+        if (centre == null || find(signIn, all).isEmpty()) {
+            return gone(signIn, all);
         }
         Granting granting = servers.of(centre).exchange(signIn.settings(), signIn.attempt(), Secret.of(code));
         if (granting instanceof Granting.Refused refused) {
@@ -181,19 +210,19 @@ final class SignIns {
             dropEarlier(signIn, grant);
             NodeAuthorization now = kept.authorization();
             listener.happened(new AuthorizationEvent.Authorized(signIn.integration(), now.name(), grant.person()));
-            return new Completed(now);
+            return new Completed(now, signIn.attempt().name());
         } else if (keeping instanceof Keeping.AnotherPersonThan another) {
             return parked(signIn, grant, another);
         }
         revocations.revoke(signIn, grant);
-        return gone(signIn);
+        return gone(signIn, ((Keeping.Gone) keeping).all());
     }
 
     private Change<Keeping> keeping(
             Authorizations all, SignInUnderWay signIn, Grant grant, @Nullable String confirmed) {
         NodeAuthorization now = find(signIn, all).orElse(null);
         if (now == null) {
-            return new Change<>(all, new Keeping.Gone());
+            return new Change<>(all, new Keeping.Gone(all));
         }
         String before = now.person().orElse(null);
         if (before != null && grant.isOfAnotherPersonThan(before) && !before.equals(confirmed)) {
@@ -237,18 +266,26 @@ final class SignIns {
         revocations.revoke(parked.signIn(), parked.grant());
     }
 
-    private static Completion gone(SignInUnderWay signIn) {
+    /** What became of the authorization meanwhile: removed, or with other settings, under this name or another. */
+    private static Completion gone(SignInUnderWay signIn, Authorizations all) {
+        AuthorizationName before = signIn.attempt().name();
         return failed(
                 Reason.GONE,
-                "the authorization %s was removed or changed in the meantime"
-                        .formatted(signIn.attempt().name()));
+                all.identified(signIn.authorization())
+                        .map(now -> "the authorization %s got other settings in the meantime: click Authorize again"
+                                .formatted(named(before, now)))
+                        .orElseGet(() -> "the authorization %s was removed in the meantime".formatted(before)));
     }
 
-    private static Completion superseded(SignInUnderWay signIn) {
+    private static String named(AuthorizationName before, NodeAuthorization now) {
+        return now.name().equals(before) ? before.value() : "%s, which is %s now,".formatted(before, now.name());
+    }
+
+    private Completion superseded(SignInUnderWay signIn) {
         return failed(
                 Reason.SUPERSEDED,
                 "a later sign-in for the authorization %s was begun: finish that one, or click Authorize again"
-                        .formatted(signIn.attempt().name()));
+                        .formatted(nameNow(signIn)));
     }
 
     private static Completion anotherBrowser() {
@@ -257,7 +294,7 @@ final class SignIns {
     }
 
     private static Completion failed(Reason reason, String text) {
-        return new Failed(reason, text);
+        return new Failed(reason, text, null);
     }
 
     /** An error code of OAuth (RFC 6749, section 4.1.2.1), or that it is none. */

@@ -13,6 +13,7 @@ import io.camelcce.authorization.Completion.Reason;
 import io.camelcce.authorization.Ruling.Allowed;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,13 @@ class NodeAuthorizationsTest {
         String state = shop.signIn();
         shop.authorizations.rename(Shop.NAME, SALES, SUPPORT);
 
-        assertThat(shop.complete("code=c0de&state=" + state)).isInstanceOf(Completed.class);
+        Completion completion = shop.complete("code=c0de&state=" + state);
+
+        assertThat(completion).isInstanceOfSatisfying(Completed.class, completed -> {
+            assertThat(completed.isRenamed()).isTrue();
+            assertThat(completed.begunFor()).isEqualTo(SALES);
+            assertThat(completed.authorization().name()).isEqualTo(SUPPORT);
+        });
         assertThat(shop.authorizations.list(Shop.NAME).named(SUPPORT))
                 .hasValueSatisfying(renamed -> assertThat(renamed.status()).isInstanceOf(Authorized.class));
         assertThat(shop.events)
@@ -181,7 +188,11 @@ class NodeAuthorizationsTest {
         shop.authorizations.remove(Shop.NAME, SALES);
         shop.authorizations.add(Shop.NAME, SALES, GrantSettings.NONE);
 
-        assertThat(failure("code=c0de&state=" + state)).isEqualTo(Reason.GONE);
+        assertThat(shop.complete("code=c0de&state=" + state))
+                .isEqualTo(new Failed(
+                        Reason.GONE,
+                        "the authorization sales was removed in the meantime",
+                        new Completion.Subject(Shop.NAME, SALES)));
         assertThat(shop.sales().status()).isEqualTo(new Pending());
     }
 
@@ -196,6 +207,38 @@ class NodeAuthorizationsTest {
         shop.settings = SampleAuthorizations.scopes("others").on(Shop.SETTINGS);
         assertThat(failure("code=c0de&iss=https://new.example.com&state=" + another))
                 .isEqualTo(Reason.GONE);
+    }
+
+    @Test
+    void anotherNameAndOtherSettingsAreBothTold() {
+        String state = shop.signIn();
+        shop.authorizations.update(
+                Shop.NAME, SALES, "support", new GrantSettingsDraft().with(GrantSetting.SCOPE, "more"), false);
+
+        assertThat(shop.complete("code=c0de&state=" + state))
+                .isEqualTo(new Failed(
+                        Reason.GONE,
+                        "the authorization sales, which is support now, got other settings in the meantime: click"
+                                + " Authorize again",
+                        new Completion.Subject(Shop.NAME, SUPPORT)));
+    }
+
+    @Test
+    void aFailureTellsWhatItWasForAsFarAsTheStateTells() {
+        String state = shop.signIn();
+        shop.authorizations.rename(Shop.NAME, SALES, SUPPORT);
+
+        assertThat(subject(shop.complete("error=access_denied&state=" + state)))
+                .isEqualTo(new Completion.Subject(Shop.NAME, SUPPORT));
+        assertThat(subject(shop.complete("error=access_denied&state=" + state))).isNull();
+        assertThat(subject(shop.authorizations.complete(
+                        URI.create(Shop.CALLBACK + "?code=c&state=" + shop.signIn(SUPPORT)), Secret.of("other"))))
+                .isEqualTo(new Completion.Subject(Shop.NAME, SUPPORT));
+    }
+
+    private static Completion.@Nullable Subject subject(Completion completion) {
+        assertThat(completion).isInstanceOf(Failed.class);
+        return ((Failed) completion).subject();
     }
 
     @Test

@@ -38,7 +38,8 @@ class SupersededSignInTest {
                 .isEqualTo(new Failed(
                         Reason.SUPERSEDED,
                         "a later sign-in for the authorization sales was begun: finish that one, or click Authorize"
-                                + " again"));
+                                + " again",
+                        new Completion.Subject(Shop.NAME, SALES)));
         assertThat(shop.complete("code=c0de&state=" + later)).isInstanceOf(Completed.class);
     }
 
@@ -84,6 +85,16 @@ class SupersededSignInTest {
         shop.signIn(new AuthorizationName("night"));
 
         assertThat(reason(shop.complete("code=c0de&state=" + earlier))).isEqualTo(Reason.SUPERSEDED);
+    }
+
+    @Test
+    void theEarlierIsToldByTheNameThatItHasNow() {
+        String earlier = shop.signIn();
+        shop.authorizations.rename(Shop.NAME, SALES, new AuthorizationName("night"));
+        shop.signIn(new AuthorizationName("night"));
+
+        assertThat(((Failed) shop.complete("code=c0de&state=" + earlier)).text())
+                .startsWith("a later sign-in for the authorization night was begun");
     }
 
     @Test

@@ -1,21 +1,15 @@
 package io.camelcce.auth.server;
 
-import io.camelcce.auth.server.Discovered.Found;
 import io.camelcce.auth.server.Discovered.Missing;
 import io.camelcce.authorization.Granting.Failed;
-import io.camelcce.authorization.OAuthClient;
 import io.camelcce.authorization.ServerUrl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
-import net.minidev.json.JSONObject;
 
 /** Asks an issuer for its metadata: where RFC 8414 has them, then where OpenID Connect Discovery does. */
 record MetadataRequest(ServerUrl issuer, TokenTransport transport, InstantSource clock) {
-
-    private static final Redaction NOTHING_SENT = new Redaction(OAuthClient.NONE, List.of());
 
     Discovered send() {
         Discovered first = at(inserted());
@@ -50,26 +44,10 @@ record MetadataRequest(ServerUrl issuer, TokenTransport transport, InstantSource
         String where = url.getRawAuthority() + url.getRawPath();
         try {
             TokenHttpResponse response = transport.get(url, Map.of("Accept", "application/json"));
-            return read(new ServerAnswer(where, response, NOTHING_SENT));
+            return new MetadataAnswer(where, response).of(issuer, clock);
         } catch (IOException failure) {
             return new Missing(new Unreached(where, failure).failed(), true);
         }
-    }
-
-    private Discovered read(ServerAnswer answer) {
-        JSONObject json = answer.json();
-        if (json == null || answer.response().status() != 200) {
-            return new Missing(answer.failed(clock), false);
-        }
-        Object named = json.get("issuer");
-        // RFC 8414, section 3.3: the very same text, or it may be somebody else's document.
-        return issuer.toString().equals(named)
-                ? new Found(ServerMetadata.of(issuer, json))
-                : new Missing(
-                        answer.unusable(
-                                "its metadata are of the issuer '%s', not %s: set the issuer as it is written there"
-                                        .formatted(NOTHING_SENT.description(String.valueOf(named)), issuer)),
-                        false);
     }
 
     private static Missing both(Failed first, Missing second) {

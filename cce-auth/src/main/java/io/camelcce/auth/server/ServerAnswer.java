@@ -63,10 +63,6 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
         return isOverloaded() ? retryable(clock) : new Failed(status() + whyNot(), false, null);
     }
 
-    Failed unusable(String why) {
-        return new Failed(status() + ", " + why, false, null);
-    }
-
     Failed retryable(InstantSource clock) {
         String header = response.header("Retry-After");
         Duration retryAfter = header == null ? null : RetryAfter.parse(header, clock);

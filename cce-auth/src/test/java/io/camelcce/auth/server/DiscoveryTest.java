@@ -10,6 +10,7 @@ import io.camelcce.auth.TestClock;
 import io.camelcce.auth.server.StubServer.Seen;
 import io.camelcce.authorization.AuthorizationRequest.NotPossible;
 import io.camelcce.authorization.AuthorizationRequest.SignIn;
+import io.camelcce.authorization.Discovery;
 import io.camelcce.authorization.GrantSettings;
 import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.OAuthClient;
@@ -187,7 +188,7 @@ class DiscoveryTest {
 
         assertThat(granting).isInstanceOfSatisfying(Granting.Failed.class, failed -> assertThat(failed.retryable())
                 .isFalse());
-        assertThat(text(granting)).contains("of the issuer", stub.url("/tenant").toString());
+        assertThat(text(granting)).contains("not of the issuer " + stub.url("/tenant"));
         assertThat(stub.seen()).extracting(Seen::path).doesNotContain("/token");
     }
 
@@ -195,13 +196,13 @@ class DiscoveryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "200 | <html>Sign in</html> | not a JSON object: '<html>Sign in</html>'",
+                "200 | <html>Sign in</html> | not a JSON object",
                 "200 | [] | not a JSON object",
                 "200 | '' | not a JSON object",
                 "302 | '' | redirects are not followed",
-                "401 | '{\"error\":\"denied\",\"error_description\":\"Members only\"}' | ('Members only')",
+                "401 | '{\"error\":\"denied\",\"error_description\":\"Members only\"}' | HTTP 401",
                 "404 | Nothing here | HTTP 404",
-                "503 | '{\"message\":\"Busy\"}' | HTTP 503 ('Busy')"
+                "503 | '{\"message\":\"Busy\"}' | HTTP 503"
             })
     void anAnswerThatIsNoneIsToldWithItsStatus(int status, String body, String told) {
         stub.at(OAUTH, status, body);
@@ -210,6 +211,43 @@ class DiscoveryTest {
 
         assertThat(text)
                 .contains(told, "HTTP " + status, stub.host() + OAUTH, stub.host() + OPENID + " answered HTTP 404");
+    }
+
+    /** Whoever may type an issuer would read by it what internal servers say to this machine. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | db.password=internal-words",
+                "200 | \"internal-words\"",
+                "200 | {\"issuer\":\"internal-words\"}",
+                "200 | {\"issuer\":\"jdbc:internal-words\"}",
+                "200 | {\"issuer\":\"https://internal-words@h.example.com/?internal-words#internal-words\"}",
+                "200 | {\"issuer\":{\"a\":\"internal-words\"}}",
+                "302 | internal-words",
+                "401 | {\"error\":\"internal-words\",\"error_description\":\"internal-words\"}",
+                "404 | internal-words",
+                "503 | {\"message\":\"internal-words\"}",
+                "500 | internal-words"
+            })
+    void whatAnswersIsNotQuoted(int status, String body) {
+        stub.at(OAUTH, status, Map.of("Content-Type", "internal-words"), body).at(OPENID, status, body);
+
+        assertThat(((Discovery.NotFound) server.discover(stub.url("/"))).text())
+                .contains("HTTP " + status)
+                .doesNotContain("internal-words");
+        assertThat(text(server.clientCredentials(of("/")))).doesNotContain("internal-words");
+    }
+
+    @Test
+    void theKindOfWhatAnswersIsTold() {
+        stub.at(OAUTH, 200, Map.of("Content-Type", "Text/HTML; charset=utf-8"), "<html>Sign in</html>")
+                .at(OPENID, 200, "{\"issuer\":\"https://other.example.com/%s\"}".formatted("x".repeat(200)));
+
+        assertThat(text(server.clientCredentials(of("/"))))
+                .contains("HTTP 200, the body is not a JSON object (text/html)")
+                .contains("of the issuer 'https://other.example.com/xxx", "x…'")
+                .hasSizeLessThan(600);
     }
 
     @Test

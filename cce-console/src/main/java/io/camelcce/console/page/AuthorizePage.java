@@ -32,7 +32,7 @@ final class AuthorizePage {
                     .authorize(subject.of(), subject.name(), request.visitor().session());
             if (begun instanceof AuthorizationRequest.NotPossible impossible) {
                 AuditLog.write(request.visitor(), "sign in", subject.inLog(), "not possible: " + impossible.text());
-                return signIn.told(new SignInResult(
+                return signIn.told(SignInResult.of(
                         subject.of().value(),
                         subject.name().value(),
                         SignInResult.FAILED,

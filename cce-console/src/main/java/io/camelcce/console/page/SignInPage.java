@@ -68,7 +68,7 @@ final class SignInPage {
     private static Response answeredBefore(Visitor visitor) {
         return later(
                 visitor,
-                new SignInResult(
+                SignInResult.of(
                         "",
                         "",
                         SignInResult.FAILED,
@@ -80,7 +80,7 @@ final class SignInPage {
         AuditLog.write(visitor, "decline", asked.integration() + "/" + asked.authorization(), "done: " + text);
         return later(
                 visitor,
-                new SignInResult(
+                SignInResult.of(
                         asked.integration(),
                         asked.authorization(),
                         SignInResult.DECLINED,
@@ -107,23 +107,31 @@ final class SignInPage {
                     new SignInResult(
                             integration,
                             name,
+                            completed.begunFor().value(),
                             SignInResult.AUTHORIZED,
-                            name + " is authorized: routes can use it now."));
+                            (completed.isRenamed() ? completed.begunFor() + " got another name meanwhile: " : "")
+                                    + name + " is authorized: routes can use it now."));
         }
-        String text = ((Completion.Failed) completion).text();
-        AuditLog.write(
-                visitor,
-                deed,
-                authorization.isEmpty() ? integration : integration + "/" + authorization,
-                "failed: " + text);
-        SignInResult failed = new SignInResult(integration, authorization, SignInResult.FAILED, Sentence.of(text));
+        Completion.Failed failure = (Completion.Failed) completion;
+        String text = failure.text();
+        AuditLog.write(visitor, deed, subject(integration, authorization, failure), "failed: " + text);
+        SignInResult failed = SignInResult.of(integration, authorization, SignInResult.FAILED, Sentence.of(text));
         return visitor.known() ? later(visitor, failed) : toldAtOnce(failed);
+    }
+
+    /** What it was for if that is known, and else where it came to. */
+    private static String subject(String integration, String authorization, Completion.Failed failure) {
+        Completion.Subject subject = failure.subject();
+        if (subject != null) {
+            return subject.toString();
+        }
+        return authorization.isEmpty() ? integration : integration + "/" + authorization;
     }
 
     /** To a browser without a session, which nothing can be left for. Sign-ins come back to the host of publicUrl. */
     private Response toldAtOnce(SignInResult failed) {
         Response.Page page = told(
-                new SignInResult(
+                SignInResult.of(
                         failed.integration(),
                         failed.authorization(),
                         failed.word(),
