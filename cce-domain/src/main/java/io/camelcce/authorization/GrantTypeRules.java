@@ -21,9 +21,9 @@ final class GrantTypeRules {
     /**
      * Finds what is missing in settings that have what they take from others.
      *
-     * @param replaceTheServer whether they name a server of their own in place of one that they stand on
+     * @param remedy what else would do in place of an address
      */
-    void findMissing(GrantSettings whole, boolean replaceTheServer) {
+    void findMissing(GrantSettings whole, String remedy) {
         boolean issuer = whole.endpoints().issuer() != null || faults.areOf(GrantSetting.ISSUER);
         switch (type) {
             case AUTHORIZATION_CODE -> {
@@ -31,15 +31,15 @@ final class GrantTypeRules {
                 requireAddress(
                         GrantSetting.AUTHORIZATION_URL,
                         issuer || whole.endpoints().authorizationUrl() != null,
-                        replaceTheServer);
+                        remedy);
                 requireAddress(
-                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null, replaceTheServer);
+                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null, remedy);
             }
             case CLIENT_CREDENTIALS -> {
                 require(GrantSetting.CLIENT_ID, whole.client().id() != null, "");
                 require(GrantSetting.CLIENT_SECRET, whole.client().secret() != null, "");
                 requireAddress(
-                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null, replaceTheServer);
+                        GrantSetting.TOKEN_URL, issuer || whole.endpoints().tokenUrl() != null, remedy);
             }
             case FIXED_TOKEN -> require(GrantSetting.ACCESS_TOKEN, whole.fixedToken() != null, "");
             case EXCHANGE, NONE -> {}
@@ -55,14 +55,8 @@ final class GrantTypeRules {
         useless.forEach(setting -> faults.add(setting, "has no use with grantType=%s".formatted(type.word())));
     }
 
-    private void requireAddress(GrantSetting setting, boolean isThere, boolean replaceTheServer) {
-        require(
-                setting,
-                isThere || faults.areOf(GrantSetting.PRESET),
-                ", or an issuer, or a preset"
-                        + (replaceTheServer
-                                ? "; nothing is taken from the integration, because these settings name a server of their own"
-                                : ""));
+    private void requireAddress(GrantSetting setting, boolean isThere, String remedy) {
+        require(setting, isThere || faults.areOf(GrantSetting.PRESET), remedy);
     }
 
     private void require(GrantSetting setting, boolean isThere, String orElse) {

@@ -53,9 +53,18 @@ final class SettingRules {
         if (whole.grantType().uses(GrantSetting.CLIENT_SECRET)) {
             SecretRules.findMissing(own, inherited, faults);
         }
-        type.findMissing(
-                whole, own.endpoints().nameAServer() && inherited.endpoints().nameAServer());
+        type.findMissing(whole, remedy(own, inherited, said));
         type.findUseless(said);
+    }
+
+    /** What would do in place of an address that is missing. */
+    private static String remedy(GrantSettings own, GrantSettings inherited, Set<GrantSetting> said) {
+        String orElse = said.contains(GrantSetting.PRESET)
+                ? ", or an issuer; the preset gives no address beside one that is given: leave out those that are, to have all of its own"
+                : ", or an issuer, or a preset";
+        return own.endpoints().nameAServer() && inherited.endpoints().nameAServer()
+                ? orElse + "; nothing is taken from the integration, because these settings name a server of their own"
+                : orElse;
     }
 
     /** The settings that have a value, as far as their types tell. */

@@ -114,6 +114,25 @@ class EndpointsAsAWholeTest {
                                 + " taken from the integration, because these settings name a server of their own"))));
     }
 
+    /** A preset gives nothing beside an address: to name it once more would mend nothing. */
+    @ParameterizedTest
+    @EnumSource(names = {"AUTHORIZATION_URL", "TOKEN_URL"})
+    void aPresetThatIsThereAlreadyIsNoRemedy(GrantSetting given) {
+        GrantSetting missing =
+                given == GrantSetting.TOKEN_URL ? GrantSetting.AUTHORIZATION_URL : GrantSetting.TOKEN_URL;
+        GrantSettingsDraft draft = new GrantSettingsDraft()
+                .with(GrantSetting.PRESET, "webex")
+                .with(GrantSetting.CLIENT_ID, "client")
+                .with(given, B);
+
+        assertThat(draft.checkOn(GrantSettings.NONE))
+                .isEqualTo(new CheckedSettings.Faulty(List.of(new SettingFault(
+                        missing,
+                        "is missing: grantType=authorization-code needs it, or an issuer; the preset gives no address"
+                                + " beside one that is given: leave out those that are, to have all of its own"))));
+        assertThat(draft.with(given, null).checkOn(GrantSettings.NONE)).isInstanceOf(CheckedSettings.Valid.class);
+    }
+
     private static GrantSettingsDraft serverB() {
         return new GrantSettingsDraft()
                 .with(GrantSetting.AUTHORIZATION_URL, B + "/authorize")

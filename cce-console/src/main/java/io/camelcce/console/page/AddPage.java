@@ -35,7 +35,7 @@ final class AddPage {
 
     private Response discover(Request request, Integration integration) {
         FilledIn found = FilledIn.discovered(request.form(), integration, desk.authorizations());
-        AuditLog.write(request.visitor(), "discover", integration.name().toString(), "asked the issuer");
+        AuditLog.write(request.visitor(), "discover", integration.name().toString(), IssuerText.of(found));
         return page(integration, Draft.filledIn(found));
     }
 

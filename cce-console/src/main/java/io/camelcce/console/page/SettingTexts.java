@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * The texts of a form for settings. It shows what an authorization works with, what it takes from its integration filled
  * in; what comes back as it was shown is not taken for its own. What nobody can mean is a fault of the draft: to empty
- * what would be taken from the integration again, and to leave an address of its server beside those of another one.
+ * what would be taken from the integration again, and to leave an address of its server beside those of another one. What
+ * is shown and has no use with the grant type may stay or be emptied: it is not taken.
  */
 final class SettingTexts {
 
@@ -70,7 +71,7 @@ final class SettingTexts {
         boolean pair = !meant.says(GrantSetting.ISSUER) && !meant.says(GrantSetting.PRESET);
         for (GrantSetting setting : SettingWords.ASKED) {
             String text = form.get(setting.fieldName());
-            if (!isFilledIn(setting)) {
+            if (!isFilledIn(setting) || !type(form).uses(setting)) {
                 continue;
             }
             if (!ADDRESSES.contains(setting) || !replaced) {
@@ -86,7 +87,7 @@ final class SettingTexts {
     private void refuseToEmpty(GrantSetting setting, Parameters form, GrantSettingsDraft meant) {
         boolean isEmptied = form.values().containsKey(setting.fieldName())
                 && form.get(setting.fieldName()).isBlank();
-        if (isEmptied && type(form).uses(setting)) {
+        if (isEmptied) {
             meant.with(new SettingFault(
                     setting,
                     "cannot be emptied: it comes from the integration %s; change it there, or give a value of its own"

@@ -109,8 +109,8 @@ final class SignInPage {
                             name,
                             completed.begunFor().value(),
                             SignInResult.AUTHORIZED,
-                            (completed.isRenamed() ? completed.begunFor() + " got another name meanwhile: " : "")
-                                    + name + " is authorized: routes can use it now."));
+                            (completed.isRenamed() ? completed.begunFor() + " got another name meanwhile: " : "") + name
+                                    + " is authorized: routes can use it now."));
         }
         Completion.Failed failure = (Completion.Failed) completion;
         String text = failure.text();

@@ -103,7 +103,7 @@ final class UpdatePage {
 
     private Response discover(Request request, Subject subject, Revision seen) {
         FilledIn found = FilledIn.discovered(request.form(), subject.integration(), desk.authorizations());
-        AuditLog.write(request.visitor(), "discover", subject.inLog(), "asked the issuer");
+        AuditLog.write(request.visitor(), "discover", subject.inLog(), IssuerText.of(found));
         return page(request, subject, seen, Draft.filledIn(found));
     }
 

@@ -142,6 +142,22 @@ class LifeOfAnAuthorizationTest {
         assertThat(visit.follow("Back to the integrations").heading()).isEqualTo("Integrations");
     }
 
+    /** The page that it began on knows it by its name of then, and waits for it under that. */
+    @Test
+    void aSignInLandsOnTheAuthorizationWhateverItsNameIsByThen() {
+        Visit visit = office.withPending("main").press("Authorize main");
+        AuditedDeedsTest.rename(visit.anotherTab(), "main", "night");
+
+        office.signIn(visit, "ann@example.com");
+
+        assertThat(visit.page().select("#sign-in-result").text())
+                .isEqualTo("main got another name meanwhile: night is authorized: routes can use it now.");
+        assertThat(visit.page().select("#sign-in-result").attr("data-authorization"))
+                .isEqualTo("main");
+        visit.open("/sign-in").follow("How it stands with night");
+        assertThat(visit.page().text()).contains("Authorized", "ann@example.com");
+    }
+
     @Test
     void anotherPersonHasToBeConfirmed() {
         Visit visit = authorized("main");
