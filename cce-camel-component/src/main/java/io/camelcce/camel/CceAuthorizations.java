@@ -182,7 +182,11 @@ final class CceAuthorizations implements Closeable {
     private Opened make(AuthorizationStore store, boolean kept, boolean own) {
         RandomIds ids = new RandomIds();
         DeclaredAuthorizations declared = new DeclaredAuthorizations(store, connections, declarations(), ids);
-        declared.settle();
+        declared.settle()
+                .forEach((integration, why) -> LOG.warn(
+                        "The integration {} cannot be used until the store can read what it keeps of it: {}",
+                        integration,
+                        why));
         AuthorizationTokens tokens = new AuthorizationTokens(
                 connections,
                 declared,

@@ -58,7 +58,7 @@ record CceLine(
                 new ExchangeReader(connection.mapper(), endpoint::option),
                 new OutcomeText(
                         endpoint.getOperation().name(), connection.domain().toString()),
-                CceReports.of(endpoint, connection.calls()),
+                CceReports.of(endpoint, connection.settings().name(), connection.calls()),
                 retryOptions.policy(),
                 retryOptions.patience());
     }

@@ -1,5 +1,6 @@
 package io.camelcce.camel;
 
+import io.camelcce.authorization.IntegrationName;
 import io.camelcce.camel.message.DynamicOptions;
 import io.camelcce.camel.monitor.CallListener;
 import io.camelcce.camel.monitor.CallListeners;
@@ -26,16 +27,18 @@ import org.slf4j.LoggerFactory;
  * Reports the calls of an endpoint to those who watch.
  *
  * @param endpointUri fit to be shown
+ * @param integration that the calls are for
  */
-record CceReports(String operation, String endpointUri, CallListener listener) {
+record CceReports(String operation, String endpointUri, IntegrationName integration, CallListener listener) {
 
     private static final Logger LOG = LoggerFactory.getLogger(CceReports.class);
 
     /** The reports of an endpoint: to its own statistics, and to those who watch the whole component. */
-    static CceReports of(CceEndpoint endpoint, CallListener ofComponent) {
+    static CceReports of(CceEndpoint endpoint, IntegrationName integration, CallListener ofComponent) {
         return new CceReports(
                 endpoint.getOperation().name(),
                 shown(endpoint.getEndpointUri()),
+                integration,
                 new CallListeners(List.of(endpoint.callStatistics(), ofComponent)));
     }
 
@@ -57,6 +60,7 @@ record CceReports(String operation, String endpointUri, CallListener listener) {
                 outcome.nodeOutcome().word(),
                 outcome.attempts(),
                 duration,
+                integration.value(),
                 tokens.authorization(),
                 tokens.word()));
     }

@@ -67,6 +67,7 @@ class AuthorizationOfACallToldTest {
         assertThat(calls).extracting(CceCall::outcome).containsExactly("done", "done");
         assertThat(calls).extracting(CceCall::authorization).containsExactly("night", "day");
         assertThat(calls).extracting(CceCall::authorizationOption).containsOnly("default");
+        assertThat(calls).extracting(CceCall::integration).containsOnly("default");
     }
 
     @Test

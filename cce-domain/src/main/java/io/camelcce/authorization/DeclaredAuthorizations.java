@@ -2,10 +2,12 @@ package io.camelcce.authorization;
 
 import io.camelcce.authorization.Ruling.Allowed;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
     private final Map<IntegrationName, List<Declaration>> declarations;
     private final Map<IntegrationName, Map<AuthorizationName, Declaration>> byName;
     private final Supplier<AuthorizationId> ids;
+    private volatile Set<IntegrationName> unsettled = Set.of();
 
     /**
      * @param store that keeps them, with all others
@@ -52,17 +55,52 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
      * again, whatever became of it. One that cannot be read as a whole is left alone, unless another refresh token is
      * declared now. Integrations of which nothing is declared are not looked at.
      *
+     * <p>One that the store cannot read now holds up no other. Until that is mended nothing can be read or changed of it:
+     * what is kept of it may have the settings, and the tokens, of an earlier configuration. It is put in place as soon as
+     * somebody asks for it and the store answers.
+     *
+     * @return why the store cannot read an integration, for people: of each that is not in place yet
      * @throws IllegalArgumentException if there is a refresh token that the grant type has no use for
+     * @throws AuthorizationStoreException if the store cannot be reached at all
      */
-    public void settle() {
+    public Map<IntegrationName, String> settle() {
+        declarations.forEach(
+                (integration, declared) -> declared.forEach(declaration -> grantType(integration, declaration)));
+        Map<IntegrationName, String> failures = new LinkedHashMap<>();
         declarations.forEach((integration, declared) -> {
-            if (!declared.isEmpty()) {
+            try {
                 settle(integration, declared);
+            } catch (AuthorizationStoreException unreadable) {
+                failures.put(integration, String.valueOf(unreadable.getMessage()));
             }
         });
+        if (!failures.isEmpty()) {
+            // Whoever cannot be asked even for this cannot be reached.
+            store.versions();
+            unsettled = Set.copyOf(failures.keySet());
+        }
+        return failures;
+    }
+
+    /** The store, for what is kept of an integration: what is declared of it stands there. */
+    private AuthorizationStore settled(IntegrationName integration) {
+        if (unsettled.contains(integration)) {
+            settle(integration, declarations.getOrDefault(integration, List.of()));
+            inPlace(integration);
+        }
+        return store;
+    }
+
+    private synchronized void inPlace(IntegrationName integration) {
+        Set<IntegrationName> fewer = new HashSet<>(unsettled);
+        fewer.remove(integration);
+        unsettled = Set.copyOf(fewer);
     }
 
     private void settle(IntegrationName integration, List<Declaration> declared) {
+        if (declared.isEmpty()) {
+            return;
+        }
         store.change(integration, all -> {
             Authorizations settled = all;
             for (Declaration declaration : declared) {
@@ -127,22 +165,22 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
 
     @Override
     public Authorizations read(IntegrationName integration) {
-        return marked(integration, store.read(integration));
+        return marked(integration, settled(integration).read(integration));
     }
 
     @Override
     public Optional<NodeAuthorization> read(IntegrationName integration, AuthorizationName name) {
-        return store.read(integration, name).map(one -> marked(integration, one));
+        return settled(integration).read(integration, name).map(one -> marked(integration, one));
     }
 
     @Override
     public Optional<NodeAuthorization> readDefault(IntegrationName integration) {
-        return store.readDefault(integration).map(one -> marked(integration, one));
+        return settled(integration).readDefault(integration).map(one -> marked(integration, one));
     }
 
     @Override
     public AuthorizationPage page(IntegrationName integration, String filter, int from, int most) {
-        AuthorizationPage page = store.page(integration, filter, from, most);
+        AuthorizationPage page = settled(integration).page(integration, filter, from, most);
         List<NodeAuthorization> some =
                 page.some().stream().map(one -> marked(integration, one)).toList();
         return new AuthorizationPage(some, page.defaultName(), page.total());
@@ -150,12 +188,12 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
 
     @Override
     public boolean isAnyAuthorized(IntegrationName integration) {
-        return store.isAnyAuthorized(integration);
+        return settled(integration).isAnyAuthorized(integration);
     }
 
     @Override
     public <T> T change(IntegrationName integration, Function<Authorizations, Change<T>> change) {
-        return store.change(integration, all -> {
+        return settled(integration).change(integration, all -> {
             Change<T> changed = change.apply(marked(integration, all));
             return new Change<>(unmarked(integration, all, changed.authorizations()), changed.result());
         });
@@ -164,7 +202,7 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
     @Override
     public <T> Optional<T> renew(
             IntegrationName integration, AuthorizationId id, Function<NodeAuthorization, Renewal<T>> renewal) {
-        return store.renew(integration, id, one -> {
+        return settled(integration).renew(integration, id, one -> {
             Renewal<T> renewed = renewal.apply(marked(integration, one));
             return new Renewal<>(unmarked(integration, one, renewed.authorization()), renewed.result());
         });

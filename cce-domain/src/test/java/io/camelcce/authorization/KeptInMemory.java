@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A store for one test. */
 final class KeptInMemory implements AuthorizationStore {
@@ -16,14 +17,29 @@ final class KeptInMemory implements AuthorizationStore {
     private final Map<AuthorizationId, List<LastUse>> uses = new HashMap<>();
 
     private boolean broken;
+    private boolean unreachable;
+    private @Nullable IntegrationName unreadable;
 
     /** From now on nothing can be changed. */
     void breaksDown() {
         broken = true;
     }
 
+    /** From now on nobody is told even which versions there are. */
+    void cannotBeReached() {
+        unreachable = true;
+    }
+
+    /** From now on this integration cannot be read; all can if it is null. */
+    void cannotRead(@Nullable IntegrationName integration) {
+        unreadable = integration;
+    }
+
     @Override
     public synchronized Authorizations read(IntegrationName integration) {
+        if (integration.equals(unreadable)) {
+            throw new AuthorizationStoreException("what is kept of %s cannot be read".formatted(integration), null);
+        }
         return kept.getOrDefault(integration, Authorizations.NONE);
     }
 
@@ -53,6 +69,9 @@ final class KeptInMemory implements AuthorizationStore {
 
     @Override
     public synchronized Map<IntegrationName, Long> versions() {
+        if (unreachable) {
+            throw new AuthorizationStoreException("the store does not answer", null);
+        }
         return Map.copyOf(versions);
     }
 

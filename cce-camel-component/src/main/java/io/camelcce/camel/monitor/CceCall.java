@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param nodeOutcome the outcome in the words of the nodes of Webex Connect
  * @param attempts how many requests the call made
  * @param duration of the whole call, with the wait for a token
+ * @param integration the name of the integration that the call was for; that of the endpoint if the message named none that
+ *     there is
  * @param authorization the name of the authorization that it was made under, at the last attempt; {@code
  *     authorizationOption} if none let it go ahead
  * @param authorizationOption what the endpoint, or the message, says of the authorization: a name, {@code default}, {@code
@@ -32,5 +34,6 @@ public record CceCall(
         String nodeOutcome,
         int attempts,
         Duration duration,
+        String integration,
         String authorization,
         String authorizationOption) {}

@@ -36,6 +36,7 @@ final class CceCalls {
                 "ok",
                 attempts,
                 duration,
+                "default",
                 "the one that it was",
                 authorization);
     }

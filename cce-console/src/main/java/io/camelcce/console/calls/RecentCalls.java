@@ -60,17 +60,29 @@ public final class RecentCalls extends EventNotifierSupport {
     }
 
     /**
-     * Those of a task, and of an outcome, the newest first.
+     * Those of an integration, of a task, and of an outcome, the newest first.
      *
+     * @param integration the name of it; any if it is blank
      * @param taskId the whole of it; of any task if it is blank
      * @param outcome the word of it; any if it is blank
      */
-    public List<RecentCall> find(String taskId, String outcome) {
+    public List<RecentCall> find(String integration, String taskId, String outcome) {
         return newestFirst().stream()
+                .filter(call -> integration.isBlank()
+                        || integration.strip().equals(call.call().integration()))
                 .filter(call ->
                         taskId.isBlank() || taskId.strip().equals(call.call().taskId()))
                 .filter(call ->
                         outcome.isBlank() || outcome.strip().equals(call.call().outcome()))
+                .toList();
+    }
+
+    /** The names of the integrations that were called, in the order of the alphabet. */
+    public List<String> integrations() {
+        return newestFirst().stream()
+                .map(recent -> recent.call().integration())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

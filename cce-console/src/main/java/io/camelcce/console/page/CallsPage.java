@@ -19,12 +19,23 @@ final class CallsPage {
     }
 
     Response show(Request request) {
+        String integration = request.query().get("integration");
         String taskId = request.query().get("taskId");
         String outcome = request.query().get("outcome");
-        List<Row> calls =
-                desk.calls().find(taskId, outcome).stream().map(this::row).toList();
+        List<Row> calls = desk.calls().find(integration, taskId, outcome).stream()
+                .map(this::row)
+                .toList();
         return Response.Page.of(
-                "Recent calls", "calls.jte", new CallsModel(taskId, outcome, OUTCOMES, calls, Trails.TO_INTEGRATION));
+                "Recent calls",
+                "calls.jte",
+                new CallsModel(
+                        integration,
+                        desk.calls().integrations(),
+                        taskId,
+                        outcome,
+                        OUTCOMES,
+                        calls,
+                        Trails.TO_INTEGRATION));
     }
 
     private Row row(RecentCall recent) {

@@ -55,7 +55,7 @@ class RecentCallsTest {
     void aCallIsSeenWithAllThatItWas() {
         get("one-1");
 
-        assertThat(calls.find("", "")).singleElement().satisfies(recent -> {
+        assertThat(calls.find("", "", "")).singleElement().satisfies(recent -> {
             CceCall call = recent.call();
             assertThat(call.routeId()).isEqualTo("look");
             assertThat(call.operation()).isEqualTo("getTask");
@@ -64,6 +64,7 @@ class RecentCallsTest {
             assertThat(call.outcome()).isNotBlank();
             assertThat(call.nodeOutcome()).isNotBlank();
             assertThat(call.duration()).isPositive();
+            assertThat(call.integration()).isEqualTo("default");
             assertThat(call.authorization()).isEqualTo("default");
             assertThat(recent.time()).isAfter(Instant.EPOCH);
         });
@@ -74,7 +75,7 @@ class RecentCallsTest {
         get("one");
         get("two");
 
-        assertThat(calls.find("", ""))
+        assertThat(calls.find("", "", ""))
                 .extracting(recent -> recent.call().taskId())
                 .containsExactly("two", "one");
     }
@@ -84,17 +85,20 @@ class RecentCallsTest {
         get("one");
         get("two");
         get("not a task id!");
-        String outcome = calls.find("one", "").get(0).call().outcome();
+        String outcome = calls.find("", "one", "").get(0).call().outcome();
 
-        assertThat(calls.find(" one ", ""))
+        assertThat(calls.find("", " one ", ""))
                 .extracting(recent -> recent.call().taskId())
                 .containsExactly("one");
-        assertThat(calls.find("", outcome))
+        assertThat(calls.find("", "", outcome))
                 .extracting(recent -> recent.call().taskId())
                 .containsExactly("two", "one");
-        assertThat(calls.find("", "invalid")).hasSize(1);
-        assertThat(calls.find("one", "invalid")).isEmpty();
-        assertThat(calls.find("on", "")).isEmpty();
+        assertThat(calls.find("", "", "invalid")).hasSize(1);
+        assertThat(calls.find("", "one", "invalid")).isEmpty();
+        assertThat(calls.find("", "on", "")).isEmpty();
+        assertThat(calls.find("default", "one", "")).hasSize(1);
+        assertThat(calls.find("other", "", "")).isEmpty();
+        assertThat(calls.integrations()).containsExactly("default");
     }
 
     @Test
@@ -104,8 +108,8 @@ class RecentCallsTest {
         }
         get("last");
 
-        assertThat(calls.find("", "")).hasSize(RecentCalls.MOST);
-        assertThat(calls.find("", "").get(0).call().taskId()).isEqualTo("last");
+        assertThat(calls.find("", "", "")).hasSize(RecentCalls.MOST);
+        assertThat(calls.find("", "", "").get(0).call().taskId()).isEqualTo("last");
     }
 
     @Test
@@ -114,6 +118,6 @@ class RecentCallsTest {
 
         get("one");
 
-        assertThat(calls.find("", "")).isEmpty();
+        assertThat(calls.find("", "", "")).isEmpty();
     }
 }

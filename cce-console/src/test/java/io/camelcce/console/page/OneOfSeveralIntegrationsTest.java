@@ -39,6 +39,26 @@ class OneOfSeveralIntegrationsTest {
                 .contains("Not known", "What is kept of support cannot be read: look for its backup.", "Manage");
     }
 
+    /** What is declared is put into the store when it is opened. */
+    @Test
+    void oneThatHasDeclaredAuthorizationsHoldsUpNoOther() {
+        CceIntegration support = office.component().getIntegrations().get("support");
+        support.setGrantType("client-credentials");
+        support.setTokenUrl("https://login.example.com/token");
+        support.setClientId("client");
+        support.setClientSecret("hunter2");
+
+        Visit visit = office.withPending("main");
+        assertThat(visit.row("main").text()).contains("Authorization Pending");
+
+        visit.open("/");
+        assertThat(row(visit, "sales").text()).contains("Pending Authorization");
+        assertThat(row(visit, "support").text()).contains("Not known", "What is kept of support cannot be read");
+        assertThat(visit.open("/integrations/support").status()).isEqualTo(503);
+        store.breakOff("nobody");
+        assertThat(visit.open("/integrations/support").row("default").text()).contains("Authorized");
+    }
+
     @Test
     void theOnePageThatCannotBeShownSaysWhy() {
         Visit visit = office.visit().open("/integrations/support");

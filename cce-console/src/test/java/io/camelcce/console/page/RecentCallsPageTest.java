@@ -2,7 +2,9 @@ package io.camelcce.console.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelcce.camel.CceIntegration;
 import java.util.Map;
+import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +40,36 @@ class RecentCallsPageTest {
         assertThat(visit.page().select("td[data-label=Authorization]").eachText())
                 .as("the default is main, and let nobody call before it was authorized")
                 .containsExactly("main", "default");
+    }
+
+    /** Each of two integrations may have an authorization of the same name. */
+    @Test
+    void eachCallNamesTheIntegrationThatItWasFor() throws Exception {
+        CceIntegration support = new CceIntegration();
+        support.setDomain(office.contactCenter().domain());
+        support.setGrantType("none");
+        office.component().getIntegrations().put("support", support);
+        office.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:ofSupport").to("cce:getTask?integration=support&throwExceptionOnFailure=false");
+            }
+        });
+        office.context()
+                .createProducerTemplate()
+                .requestBodyAndHeaders("direct:ofSupport", null, Map.of("CamelCceTaskId", "task-3"));
+
+        Visit visit = office.visit().open("/calls");
+
+        assertThat(visit.page().select("td[data-label=Integration]").eachText())
+                .containsExactly("support", "sales", "sales");
+        assertThat(visit.press("Filter", Map.of("Integration", "support"))
+                        .page()
+                        .select("td[data-label=Task ID]")
+                        .eachText())
+                .containsExactly("task-3");
+        assertThat(visit.field("Integration").select("option[selected]").attr("value"))
+                .isEqualTo("support");
     }
 
     @Test
