@@ -68,7 +68,7 @@ class CceConsolePluginTest {
         main.getCamelTemplate()
                 .requestBodyAndHeader("cce:getTask?throwExceptionOnFailure=false", "", "CamelCceTaskId", "no task id!");
 
-        assertThat(recentCalls()).singleElement().satisfies(calls -> assertThat(calls.find("", "invalid"))
+        assertThat(recentCalls()).singleElement().satisfies(calls -> assertThat(calls.find("", "", "invalid"))
                 .hasSize(1));
     }
 
