@@ -42,11 +42,13 @@ class OneOfSeveralIntegrationsTest {
     /** What is declared is put into the store when it is opened. */
     @Test
     void oneThatHasDeclaredAuthorizationsHoldsUpNoOther() {
-        CceIntegration support = office.component().getIntegrations().get("support");
+        CceIntegration support = new CceIntegration();
+        support.setDomain("support.example.com");
         support.setGrantType("client-credentials");
         support.setTokenUrl("https://login.example.com/token");
         support.setClientId("client");
         support.setClientSecret("hunter2");
+        office.component().getIntegrations().put("support", support);
 
         Visit visit = office.withPending("main");
         assertThat(visit.row("main").text()).contains("Authorization Pending");

@@ -17,6 +17,10 @@ class RecentCallsPageTest {
 
     @BeforeEach
     void call() throws Exception {
+        CceIntegration support = new CceIntegration();
+        support.setDomain(office.contactCenter().domain());
+        support.setGrantType("none");
+        office.component().getIntegrations().put("support", support);
         office.route("daily", "default");
         read("task-1");
         office.signIn(office.withPending("main").press("Authorize main"), "ann@example.com");
@@ -45,10 +49,6 @@ class RecentCallsPageTest {
     /** Each of two integrations may have an authorization of the same name. */
     @Test
     void eachCallNamesTheIntegrationThatItWasFor() throws Exception {
-        CceIntegration support = new CceIntegration();
-        support.setDomain(office.contactCenter().domain());
-        support.setGrantType("none");
-        office.component().getIntegrations().put("support", support);
         office.context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
