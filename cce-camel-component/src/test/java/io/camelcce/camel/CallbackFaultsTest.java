@@ -150,9 +150,7 @@ class CallbackFaultsTest {
 
     private static Completion failed(Reason reason, String text) {
         return new Completion.Failed(
-                reason,
-                text,
-                reason == Reason.UNKNOWN_STATE ? null : new Completion.Subject(IntegrationName.DEFAULT, NIGHT));
+                reason, text, reason == Reason.UNKNOWN_STATE ? null : new Completion.Subject(SALES, NIGHT));
     }
 
     private void assertThatTheFirstGrantServes() {
