@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 class RotationTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RotationTest.class);
-    private static final int ROTATIONS = Integer.getInteger("cce.rotations", 1_000);
+    private static final int ROTATIONS = Integer.getInteger("cce.rotations", 2_000);
     private static final int ROUNDS_OF_A_NODE = 150;
     private static final String SALES = "sales";
 
