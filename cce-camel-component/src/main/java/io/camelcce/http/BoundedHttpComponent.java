@@ -11,6 +11,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.socket.ConnectionSocketFactory;
@@ -77,6 +78,14 @@ final class BoundedHttpComponent extends HttpComponent {
     @Override
     public PropertyConfigurer getEndpointPropertyConfigurer() {
         return endpoints;
+    }
+
+    @Override
+    protected HttpClientBuilder createHttpClientBuilder(
+            String uri, Map<String, Object> parameters, Map<String, Object> httpClientOptions) {
+        HttpClientBuilder builder = super.createHttpClientBuilder(uri, parameters, httpClientOptions);
+        // With system properties, http.keepAlive has a say; HttpClient asks it where nobody else was asked.
+        return isUseSystemProperties() ? builder : builder.setConnectionReuseStrategy(new UsualReuse());
     }
 
     @Override

@@ -41,7 +41,6 @@ public final class CamelHttpClient {
         HttpEndpoint endpoint = endpoint(context, server, settings);
         HttpClientConfigurer configured = endpoint.getHttpClientConfigurer();
         endpoint.setHttpClientConfigurer(builder -> {
-            builder.setConnectionReuseStrategy(new UsualReuse());
             if (configured != null) {
                 configured.configureHttpClient(builder);
             }

@@ -174,6 +174,25 @@ class HttpComponentTest extends HttpExchanges {
     }
 
     @Test
+    void keepsNoConnectionIfTheSystemPropertiesSaySo() {
+        component("https").setUseSystemProperties(true);
+        component("https").setSslContextParameters(requireNonNull(maker).trusted());
+        ScriptedServer server =
+                open(ScriptedServer.playing(ANSWERS, requireNonNull(maker).goodServer()));
+        String url = "https://" + server.authority();
+        System.setProperty("http.keepAlive", "false");
+        try {
+            HttpTransport transport = transportTo(url, settings());
+            answer(transport.exchange(get(url + "/tasks"), AMPLE));
+            answer(transport.exchange(get(url + "/tasks"), AMPLE));
+        } finally {
+            System.clearProperty("http.keepAlive");
+        }
+
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
     void doesNotKeepTheServerFromHearingItsNameInTheHandshake() {
         List<String> asked = new CopyOnWriteArrayList<>();
         ScriptedServer server = open(ScriptedServer.playing(

@@ -72,9 +72,7 @@ public record AuthorizationName(String value) {
         return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    // Written out: what a compiler leaves to be made for a record is made with the first use, and the first of all
-    // takes
-    // a tenth of the time that a small application needs to start.
+    // By hand: a record's own is linked at its first use, which is a tenth of the start of a small application.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AuthorizationName name && value.equals(name.value);

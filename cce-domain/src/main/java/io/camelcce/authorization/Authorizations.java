@@ -161,7 +161,7 @@ public record Authorizations(
         return all.stream().map(one -> one.name().equals(name) ? another : one).toList();
     }
 
-    // Written out like those of the names: a store asks with its first change.
+    // By hand, as for the names: a store compares at the start.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Authorizations others

@@ -17,9 +17,7 @@ public record IntegrationName(String value) {
         Names.check(value);
     }
 
-    // Written out: what a compiler leaves to be made for a record is made with the first use, and the first of all
-    // takes
-    // a tenth of the time that a small application needs to start.
+    // By hand: a record's own is linked at its first use, which is a tenth of the start of a small application.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof IntegrationName name && value.equals(name.value);

@@ -28,6 +28,7 @@ public final class ExchangeReader {
     private static final Map<TaskField, String> HEADERS = headers();
 
     private final BodyReader bodies;
+    /** No EnumMap: every call goes through it, and that one goes through the fields that are not set, too. */
     private final Map<TaskField, Object> options = new LinkedHashMap<>();
 
     /** What an endpoint says of the fields of its requests. */

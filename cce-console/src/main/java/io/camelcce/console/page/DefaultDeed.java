@@ -25,7 +25,7 @@ final class DefaultDeed {
                 AuditLog.write(request.visitor(), "make default", subject.inLog(), "done");
                 request.visitor().flash().put(Notice.done(subject.name() + " is the default now."));
             }
-            return new Response.SeeOther(TablePlace.of(request.form()).on(Paths.of(subject.of())));
+            return WayBack.after(request, subject);
         });
     }
 }

@@ -27,7 +27,7 @@ final class TestDeed {
                             "Test of %s: %s.".formatted(subject.name(), passed ? "passed" : "failed"),
                             List.of(line("Reachable", test.reachable()), line("Token accepted", test.tokenAccepted())),
                             !passed));
-            return new Response.SeeOther(TablePlace.of(request.form()).on(Paths.of(subject.of())));
+            return WayBack.after(request, subject);
         });
     }
 

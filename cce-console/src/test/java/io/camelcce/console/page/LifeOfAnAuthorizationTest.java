@@ -240,6 +240,22 @@ class LifeOfAnAuthorizationTest {
     }
 
     @Test
+    void whatIsDoneOnThePageOfAnAuthorizationLeadsBackThere() {
+        authorized("night");
+        Visit visit = office.withPending("main").follow("View main");
+
+        visit.press("Test main");
+
+        assertThat(visit.heading()).startsWith("Authorization main");
+        assertThat(visit.notice()).contains("Test of main");
+
+        visit.press("Make it as default main");
+
+        assertThat(visit.heading()).startsWith("Authorization main");
+        assertThat(visit.notice()).isEqualTo("main is the default now.");
+    }
+
+    @Test
     void theTestTellsTwoThings() {
         Visit visit = authorized("main").open("/integrations/sales").press("Test main");
 
