@@ -31,8 +31,8 @@ record Edit(
             return refused;
         }
         Optional<String> happened = seen == null ? Optional.empty() : seen.changedIn(found);
-        if (happened.isPresent()) {
-            return new Refused(new Refusal.ChangedMeanwhile(found.name(), happened.get()));
+        if (happened.isPresent() && !isAsItStands(found, centre)) {
+            return new Refused(new Refusal.ChangedMeanwhile(found.name(), happened.get(), Revision.of(found)));
         }
         SettingFaults faults = new SettingFaults();
         AuthorizationName called = called(found, faults).orElse(found.name());
@@ -55,6 +55,13 @@ record Edit(
         return ruling instanceof Allowed allowed
                 ? set(allowed.authorizations(), found, settings, now).rename(found.name(), called)
                 : ruling;
+    }
+
+    /** Whether it changes nothing: a form that is sent twice is not refused for what it did itself. */
+    private boolean isAsItStands(NodeAuthorization found, Integration centre) {
+        return name.equals(found.name().value())
+                && check.apply(found.settings(), centre.settings()) instanceof CheckedSettings.Valid valid
+                && valid.settings().equals(found.settings());
     }
 
     /** What it is called already breaks no rule. */

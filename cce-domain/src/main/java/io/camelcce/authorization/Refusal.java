@@ -79,8 +79,9 @@ public sealed interface Refusal {
      *
      * @param name that it has now
      * @param happened since, for people
+     * @param now how it stood when this was refused: who has read what happened has seen no more than that
      */
-    record ChangedMeanwhile(AuthorizationName name, String happened) implements Refusal {
+    record ChangedMeanwhile(AuthorizationName name, String happened, Revision now) implements Refusal {
         @Override
         public String text() {
             return ("the authorization %s was changed since you opened it, and nothing was updated: %s. Look at how it"

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody saw an authorization who is about to change it: which one, its name, and what people had last done to it. Tokens that
- * are renewed, and failures, make no other.
+ * How somebody saw an authorization who is about to change it: which one, its name, and what people had last done to it.
+ * Tokens that are renewed, and failures, make no other.
  *
  * @param id which one it was; null if that is not known
  * @param name that it had; null if that is not known

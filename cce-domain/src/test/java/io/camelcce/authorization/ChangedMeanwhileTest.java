@@ -35,8 +35,32 @@ class ChangedMeanwhileTest {
                 .isEqualTo("the authorization sales was changed since you opened it, and nothing was updated:"
                         + " ann@example.com authorized it at 2026-11-22T09:01:00Z. Look at how it stands now, and update"
                         + " it again if that is still meant");
+        assertThat(((Refusal.ChangedMeanwhile) refusal).now()).isEqualTo(Revision.of(authorized));
         assertThat(shop.sales()).isEqualTo(authorized);
         assertThat(shop.server.revoked()).isEmpty();
+    }
+
+    @Test
+    void whatIsSentTwiceIsNotRefusedForWhatItDidItself() {
+        Revision seen = Revision.of(shop.sales());
+        Update first = shop.authorizations.update(Shop.NAME, SALES, "support", more(), seen, false);
+
+        Update second = shop.authorizations.update(Shop.NAME, SUPPORT, "support", more(), seen, false);
+
+        assertThat(first).isInstanceOf(Update.Updated.class);
+        assertThat(second).isInstanceOf(Update.Updated.class);
+    }
+
+    @Test
+    void whatChangesNothingEndsNothing() {
+        Revision seen = Revision.of(shop.sales());
+        shop.authorizedBy(ANN);
+        NodeAuthorization authorized = shop.sales();
+
+        Update update = shop.authorizations.update(Shop.NAME, SALES, "sales", new GrantSettingsDraft(), seen, false);
+
+        assertThat(update).isInstanceOf(Update.Updated.class);
+        assertThat(shop.sales()).isEqualTo(authorized);
     }
 
     @Test

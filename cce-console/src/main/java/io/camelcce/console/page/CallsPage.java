@@ -5,6 +5,7 @@ import io.camelcce.console.page.CallsModel.Row;
 import io.camelcce.console.web.Request;
 import io.camelcce.console.web.Response;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows the last calls: what a person looks at when something fails. */
 final class CallsPage {
@@ -29,13 +30,16 @@ final class CallsPage {
                 "Recent calls",
                 "calls.jte",
                 new CallsModel(
-                        integration,
-                        desk.calls().integrations(),
-                        taskId,
-                        outcome,
-                        OUTCOMES,
-                        calls,
-                        Trails.TO_INTEGRATION));
+                        integration, choices(integration), taskId, outcome, OUTCOMES, calls, Trails.TO_INTEGRATION));
+    }
+
+    /** What is chosen stays among them when its last call is forgotten. */
+    private List<String> choices(String chosen) {
+        return Stream.concat(desk.calls().integrations().stream(), Stream.of(chosen))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Row row(RecentCall recent) {

@@ -39,11 +39,12 @@ record Desk(CceComponent component, RecentCalls calls, InstantSource clock) {
                 .orElseGet(() -> new Response.NotFound(NOT_THERE)));
     }
 
-    /** The same about one that somebody saw, if it has another name by now. */
+    /** The same about the one that somebody saw, whatever its name is by now; if it is gone, about what has its name. */
     Response authorization(Request request, Revision seen, OfAuthorization page) {
-        return integration(request, integration -> subject(
-                        integration, Segment.read(request.path().get(3)))
-                .or(() -> authorizations().view(integration.name(), seen).map(view -> new Subject(integration, view)))
+        return integration(request, integration -> authorizations()
+                .view(integration.name(), seen)
+                .map(view -> new Subject(integration, view))
+                .or(() -> subject(integration, Segment.read(request.path().get(3))))
                 .map(page::answer)
                 .orElseGet(() -> new Response.NotFound(NOT_THERE)));
     }

@@ -4,7 +4,7 @@ import io.camelcce.authorization.GrantSetting;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Which server somebody wants to be asked, for the audit log: its host, and nothing else that may have been typed. */
+/** Which server somebody wanted to be asked, for the audit log: its host, and nothing else that may have been typed. */
 final class IssuerText {
 
     private static final int MOST = 100;
@@ -13,10 +13,10 @@ final class IssuerText {
 
     /** What came of asking it. */
     static String of(FilledIn found) {
-        return "asked %s: %s"
+        return "issuer %s: %s"
                 .formatted(
                         host(found.typed().get(GrantSetting.ISSUER.fieldName())),
-                        found.faults().isEmpty() ? "told its addresses" : "told none");
+                        found.faults().isEmpty() ? "addresses found" : "no addresses");
     }
 
     private static String host(String issuer) {
@@ -29,6 +29,6 @@ final class IssuerText {
         } catch (URISyntaxException noAddress) {
             // Of what is none, nothing is logged: people paste secrets into wrong fields.
         }
-        return "what is no address";
+        return "(no URL)";
     }
 }

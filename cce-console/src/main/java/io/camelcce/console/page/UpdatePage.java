@@ -57,13 +57,16 @@ final class UpdatePage {
         return updated(request, subject, (Update.Updated) update);
     }
 
-    /** Read again: others may have changed it after it was found. */
+    /**
+     * Read again: others may have changed it after it was found. What they did since the refusal is not told, so it was
+     * not seen.
+     */
     private Response asItStandsNow(Request request, Refusal.ChangedMeanwhile changed) {
         return desk.integration(request, integration -> desk.authorization(integration, changed.name())
                 .map(subject -> page(
                         request,
                         subject,
-                        now(subject),
+                        changed.now(),
                         Draft.changed(request.form(), changed, setting -> stands(subject, setting))))
                 .orElseGet(() -> new Response.NotFound(Desk.NOT_THERE)));
     }

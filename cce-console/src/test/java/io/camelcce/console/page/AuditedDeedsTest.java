@@ -44,16 +44,16 @@ class AuditedDeedsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "https://169.254.169.254/latest/hunter2 | 169.254.169.254: told none",
-                "https://ann:hunter2@internal.example.com:8443/?hunter2 | internal.example.com:8443: told none",
-                "hunter2-pasted | what is no address: told none"
+                "https://169.254.169.254/latest/hunter2 | 169.254.169.254: no addresses",
+                "https://ann:hunter2@internal.example.com:8443/?hunter2 | internal.example.com:8443: no addresses",
+                "hunter2-pasted | (no URL): no addresses"
             })
     void theServerThatSomebodyHasAskedIsNamedByItsHost(String issuer, String told) {
         Visit add = office.visit().open("/integrations/sales/add");
 
         String log = logged(() -> add.press("Discover from the issuer", Map.of("Issuer", issuer)));
 
-        assertThat(log).contains("discover sales: asked " + told).doesNotContain("hunter2");
+        assertThat(log).contains("discover sales: issuer " + told).doesNotContain("hunter2");
     }
 
     @Test
@@ -62,7 +62,7 @@ class AuditedDeedsTest {
         String host = "x".repeat(60) + "." + "y".repeat(60) + ".example.com";
 
         assertThat(logged(() -> add.press("Discover from the issuer", Map.of("Issuer", "https://" + host + "?"))))
-                .contains("asked " + host.substring(0, 100) + "…: told none");
+                .contains("issuer " + host.substring(0, 100) + "…: no addresses");
     }
 
     @Test
@@ -71,7 +71,7 @@ class AuditedDeedsTest {
         String host = office.contactCenter().issuer().replace("http://", "");
 
         assertThat(logged(() -> update.press("Discover from the issuer")))
-                .contains("discover sales/main: asked %s: told its addresses".formatted(host));
+                .contains("discover sales/main: issuer %s: addresses found".formatted(host));
     }
 
     static void rename(Visit tab, String name, String another) {

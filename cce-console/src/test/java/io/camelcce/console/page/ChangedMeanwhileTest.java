@@ -47,6 +47,41 @@ class ChangedMeanwhileTest {
     }
 
     @Test
+    void whoSendsItOnceMoreIsAskedAsEverAboutRoutesThatWouldStop() throws Exception {
+        office.route("nightly", "main");
+        signIn("Authorize main");
+        form.press("Update", Map.of("Scope", "tasks more"));
+
+        form.press("Update");
+
+        assertThat(form.page().select("[role=alert]").text()).contains("route nightly");
+        String force = "Yes, stop them until it is authorized again";
+        assertThat(form.press("Update", Map.of(force, "yes")).notice()).contains("main was updated");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsNotRefusedForWhatItDidItself() {
+        Visit twice = form.anotherTab().open("/integrations/sales").follow("Update main");
+        Map<String, String> entries = Map.of("Name", "night", "Scope", "tasks more");
+        form.press("Update", entries);
+
+        twice.press("Update", entries);
+
+        assertThat(twice.notice()).contains("night was updated", "nothing was dropped");
+    }
+
+    @Test
+    void theOneThatWasSeenIsMeantThoughAnotherHasItsNameByNow() {
+        form.anotherTab().open("/integrations/sales").follow("Update main").press("Update", Map.of("Name", "night"));
+        office.withPending("main");
+
+        form.press("Update", Map.of("Scope", "tasks more"));
+
+        assertThat(form.heading()).isEqualTo("Update night");
+        assertThat(form.page().select("[role=alert]").text()).contains("somebody gave it this name in place of main");
+    }
+
+    @Test
     void whatIsFilledInOrFaultyMeanwhileWasStillSeenAtTheBeginning() {
         signIn("Authorize main");
 

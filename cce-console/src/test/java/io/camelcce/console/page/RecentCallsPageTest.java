@@ -73,6 +73,15 @@ class RecentCallsPageTest {
     }
 
     @Test
+    void anIntegrationWhoseCallsAreForgottenStaysChosen() {
+        Visit visit = office.visit().open("/calls?integration=support");
+
+        assertThat(visit.page().select("tbody").text()).isEqualTo("No such call is remembered.");
+        assertThat(visit.field("Integration").select("option[selected]").attr("value"))
+                .isEqualTo("support");
+    }
+
+    @Test
     void callsAreFoundByTaskAndOutcome() {
         Visit visit = office.visit().open("/calls").press("Filter", Map.of("Task ID", "task-1"));
         assertThat(visit.page().select("tbody tr").eachAttr("data-outcome")).containsExactly("unauthorized");
