@@ -43,7 +43,7 @@ public sealed interface Completion {
      * What a sign-in was for.
      *
      * @param integration whose authorization it is
-     * @param name that the authorization has now; the one that it had, if that cannot be read or it is gone
+     * @param name that the authorization has now; the one that it had, if the store fails or it is gone
      */
     record Subject(IntegrationName integration, AuthorizationName name) {
 

@@ -75,23 +75,18 @@ final class SignIns {
                     Reason.UNKNOWN_STATE, "this sign-in is not known here, or was used already: click Authorize again");
         }
         try {
-            return of(
+            return withSubject(
                     signIn,
                     refusal(signIn, callbackUri, callback, session).orElseGet(() -> exchanged(signIn, callback)));
         } catch (AuthorizationStoreException unreachable) {
-            return of(
-                    signIn,
-                    failed(
-                            Reason.NOT_STORED,
-                            "what is kept cannot be reached: %s".formatted(unreachable.getMessage())));
+            return notStored(signIn, "what is kept cannot be reached: %s".formatted(unreachable.getMessage()));
         }
     }
 
-    /** A failure with the name of what the sign-in was for. */
-    private Completion of(SignInUnderWay signIn, Completion completion) {
-        return completion instanceof Failed failed
-                ? new Failed(
-                        failed.reason(), failed.text(), new Completion.Subject(signIn.integration(), nameNow(signIn)))
+    /** A failure with what the sign-in was for, if it does not say that yet. */
+    private Completion withSubject(SignInUnderWay signIn, Completion completion) {
+        return completion instanceof Failed failed && failed.subject() == null
+                ? failed(failed.reason(), failed.text(), signIn, nameNow(signIn))
                 : completion;
     }
 
@@ -116,14 +111,14 @@ final class SignIns {
         }
         SignInUnderWay signIn = parked.signIn();
         if (!signIn.attempt().session().equals(session)) {
-            return of(signIn, revoked(parked, anotherBrowser()));
+            return withSubject(signIn, revoked(parked, anotherBrowser()));
         }
         if (attempts.isOver(parked.expiresAt())) {
-            return of(
+            return withSubject(
                     signIn,
                     revoked(parked, failed(Reason.EXPIRED, "the confirmation took too long: click Authorize again")));
         }
-        return of(signIn, keep(signIn, parked.grant(), parked.before()));
+        return keep(signIn, parked.grant(), parked.before());
     }
 
     String decline(Secret confirmation) {
@@ -201,8 +196,8 @@ final class SignIns {
         try {
             keeping = store.change(signIn.integration(), all -> keeping(all, signIn, grant, confirmed));
         } catch (AuthorizationStoreException unreachable) {
-            return failed(
-                    Reason.NOT_STORED,
+            return notStored(
+                    signIn,
                     "the tokens could not be stored: %s; %s"
                             .formatted(unreachable.getMessage(), revocations.revoke(signIn, grant)));
         }
@@ -269,12 +264,19 @@ final class SignIns {
     /** What became of the authorization meanwhile: removed, or with other settings, under this name or another. */
     private static Completion gone(SignInUnderWay signIn, Authorizations all) {
         AuthorizationName before = signIn.attempt().name();
-        return failed(
-                Reason.GONE,
-                all.identified(signIn.authorization())
-                        .map(now -> "the authorization %s got other settings in the meantime: click Authorize again"
-                                .formatted(named(before, now)))
-                        .orElseGet(() -> "the authorization %s was removed in the meantime".formatted(before)));
+        NodeAuthorization now = all.identified(signIn.authorization()).orElse(null);
+        return now == null
+                ? failed(
+                        Reason.GONE,
+                        "the authorization %s was removed in the meantime".formatted(before),
+                        signIn,
+                        before)
+                : failed(
+                        Reason.GONE,
+                        "the authorization %s got other settings in the meantime: click Authorize again"
+                                .formatted(named(before, now)),
+                        signIn,
+                        now.name());
     }
 
     private static String named(AuthorizationName before, NodeAuthorization now) {
@@ -282,10 +284,18 @@ final class SignIns {
     }
 
     private Completion superseded(SignInUnderWay signIn) {
+        AuthorizationName name = nameNow(signIn);
         return failed(
                 Reason.SUPERSEDED,
                 "a later sign-in for the authorization %s was begun: finish that one, or click Authorize again"
-                        .formatted(nameNow(signIn)));
+                        .formatted(name),
+                signIn,
+                name);
+    }
+
+    /** By the name that it had: a store that just failed is not asked for another, while a browser waits. */
+    private static Completion notStored(SignInUnderWay signIn, String text) {
+        return failed(Reason.NOT_STORED, text, signIn, signIn.attempt().name());
     }
 
     private static Completion anotherBrowser() {
@@ -295,6 +305,10 @@ final class SignIns {
 
     private static Completion failed(Reason reason, String text) {
         return new Failed(reason, text, null);
+    }
+
+    private static Completion failed(Reason reason, String text, SignInUnderWay signIn, AuthorizationName name) {
+        return new Failed(reason, text, new Completion.Subject(signIn.integration(), name));
     }
 
     /** An error code of OAuth (RFC 6749, section 4.1.2.1), or that it is none. */

@@ -18,6 +18,8 @@ final class KeptInMemory implements AuthorizationStore {
 
     private boolean broken;
     private boolean unreachable;
+    private int asked;
+    private Runnable meanwhile = () -> {};
     private @Nullable IntegrationName unreadable;
 
     /** From now on nothing can be changed. */
@@ -35,8 +37,24 @@ final class KeptInMemory implements AuthorizationStore {
         unreadable = integration;
     }
 
+    /** Does something while it is asked next. */
+    void meanwhile(Runnable something) {
+        meanwhile = something;
+    }
+
+    /** How often it was asked since this was asked last. */
+    int asked() {
+        int before = asked;
+        asked = 0;
+        return before;
+    }
+
     @Override
     public synchronized Authorizations read(IntegrationName integration) {
+        asked++;
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
         if (integration.equals(unreadable)) {
             throw new AuthorizationStoreException("what is kept of %s cannot be read".formatted(integration), null);
         }
@@ -46,6 +64,7 @@ final class KeptInMemory implements AuthorizationStore {
     @Override
     public synchronized <T> T change(IntegrationName integration, Function<Authorizations, Change<T>> change) {
         if (broken) {
+            asked++;
             throw new AuthorizationStoreException("the disk is full", null);
         }
         Change<T> changed = change.apply(read(integration));

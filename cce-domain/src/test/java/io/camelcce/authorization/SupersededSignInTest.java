@@ -98,6 +98,17 @@ class SupersededSignInTest {
     }
 
     @Test
+    void whatIsKeptIsReadOnceForIt() {
+        String earlier = shop.signIn();
+        shop.signIn();
+        shop.kept.asked();
+
+        shop.complete("code=c0de&state=" + earlier);
+
+        assertThat(shop.kept.asked()).isOne();
+    }
+
+    @Test
     void aSignInForAnotherAuthorizationLeavesItAlone() {
         String sales = shop.signIn(SALES);
         String support = shop.signIn(SUPPORT);
