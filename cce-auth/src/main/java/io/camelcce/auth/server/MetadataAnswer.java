@@ -3,12 +3,10 @@ package io.camelcce.auth.server;
 import io.camelcce.auth.server.Discovered.Found;
 import io.camelcce.auth.server.Discovered.Missing;
 import io.camelcce.authorization.Granting.Failed;
-import io.camelcce.authorization.OAuthClient;
 import io.camelcce.authorization.ServerUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What answered where metadata were asked for. What is wrong with it is told without a word of its body, but for the issuer
  * that it claims: an issuer can be anything, and what servers say to this machine is not for everybody who may type one.
- *
- * @param where it was asked for
  */
-record MetadataAnswer(String where, TokenHttpResponse response) {
+record MetadataAnswer(HttpAnswer answer) {
 
     private static final int MOST_OF_ISSUER = 100;
     private static final Pattern MEDIA_TYPE =
@@ -29,21 +25,15 @@ record MetadataAnswer(String where, TokenHttpResponse response) {
 
     /** The metadata of an issuer, or why they are none. */
     Discovered of(ServerUrl issuer, InstantSource clock) {
-        ServerAnswer answer = new ServerAnswer(where, response, new Redaction(OAuthClient.NONE, List.of()));
         if (answer.isOverloaded()) {
-            String retryAfter = response.header("Retry-After");
-            return new Missing(
-                    new Failed(told(""), true, retryAfter == null ? null : RetryAfter.parse(retryAfter, clock)), false);
+            return new Missing(new Failed(answer.text(), true, answer.retryAfter(clock)), false);
         }
-        if (response.status() != 200) {
-            return missing(
-                    response.status() / 100 == 3
-                            ? ", redirects are not followed: set the issuer that it leads to"
-                            : "");
+        if (answer.response().status() != 200) {
+            return missing(answer.isRedirect() ? HttpAnswer.redirects("the issuer that is named there") : "");
         }
         JSONObject json = answer.json();
         if (json == null) {
-            return missing(notJson());
+            return missing(answer.notJson() + mediaType());
         }
         Object claimed = json.get("issuer");
         // RFC 8414, section 3.3: the very same text, or it may be somebody else's document.
@@ -54,21 +44,16 @@ record MetadataAnswer(String where, TokenHttpResponse response) {
                                 .formatted(shown(claimed), issuer));
     }
 
-    private String notJson() {
-        if (response.body().length() > TokenHttpResponse.BODY_LIMIT) {
-            return ", the body is longer than %d characters".formatted(TokenHttpResponse.BODY_LIMIT);
-        }
-        Matcher type = MEDIA_TYPE.matcher(String.valueOf(response.header("Content-Type")));
-        return ", the body is not a JSON object"
-                + (type.matches() ? " (%s)".formatted(type.group(1).toLowerCase(Locale.ROOT)) : "");
+    /** What the body is instead: a page for people, as a rule. */
+    private String mediaType() {
+        Matcher type = MEDIA_TYPE.matcher(String.valueOf(answer.response().header("Content-Type")));
+        return type.matches() && !answer.isTooLong()
+                ? " (%s)".formatted(type.group(1).toLowerCase(Locale.ROOT))
+                : "";
     }
 
     private Missing missing(String why) {
-        return new Missing(new Failed(told(why), false, null), false);
-    }
-
-    private String told(String why) {
-        return "The authorization server %s answered HTTP %d%s".formatted(where, response.status(), why);
+        return new Missing(new Failed(answer.text() + why, false, null), false);
     }
 
     /** A claim that is an address, without what does not belong into one. */

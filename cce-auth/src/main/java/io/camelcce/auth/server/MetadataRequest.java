@@ -44,7 +44,7 @@ record MetadataRequest(ServerUrl issuer, TokenTransport transport, InstantSource
         String where = url.getRawAuthority() + url.getRawPath();
         try {
             TokenHttpResponse response = transport.get(url, Map.of("Accept", "application/json"));
-            return new MetadataAnswer(where, response).of(issuer, clock);
+            return new MetadataAnswer(new HttpAnswer(where, response)).of(issuer, clock);
         } catch (IOException failure) {
             return new Missing(new Unreached(where, failure).failed(), true);
         }

@@ -22,8 +22,11 @@ record Revocation(TokenTransport transport, InstantSource clock) {
         ClientForm form = new ClientForm(client, fields);
         try {
             TokenHttpResponse response = transport.post(url.uri(), form.headers(), form.form());
-            ServerAnswer answer = new ServerAnswer(server, response, new Redaction(client, GrantSecrets.of(grant)));
-            return answer.isOk() ? "revoked at " + server : notRevoked(answer.failed(clock));
+            HttpAnswer answer = new HttpAnswer(server, response);
+            Redaction redaction = new Redaction(client, GrantSecrets.of(grant));
+            return answer.isOk()
+                    ? "revoked at " + server
+                    : notRevoked(new ServerAnswer(answer, redaction).failed(clock));
         } catch (IOException failure) {
             return notRevoked(new Unreached(server, failure).failed());
         }

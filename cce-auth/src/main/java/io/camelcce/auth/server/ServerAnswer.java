@@ -1,22 +1,14 @@
 package io.camelcce.auth.server;
 
 import com.nimbusds.oauth2.sdk.ErrorObject;
-import com.nimbusds.oauth2.sdk.ParseException;
-import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import io.camelcce.authorization.Granting.Failed;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import net.minidev.json.JSONObject;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What an authorization server answered, in words that are fit to be shown.
- *
- * @param server as people know it
- */
-record ServerAnswer(String server, TokenHttpResponse response, Redaction redaction) {
+/** What an authorization server answered, in words of its own that are fit to be shown. */
+record ServerAnswer(HttpAnswer answer, Redaction redaction) {
 
     /** The values of the fields that are tokens. */
     static List<String> tokensIn(JSONObject json) {
@@ -33,40 +25,13 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
         return code == null ? "" : code;
     }
 
-    boolean isOk() {
-        return response.status() / 100 == 2;
-    }
-
-    /** Whether it may be another answer later. */
-    boolean isOverloaded() {
-        return switch (response.status()) {
-            case 408, 429 -> true;
-            default -> response.status() / 100 == 5;
-        };
-    }
-
-    /** The body; null if it is no JSON object or too long to be read. */
-    @Nullable
-    JSONObject json() {
-        if (isTooLong()) {
-            return null;
-        }
-        try {
-            return JSONObjectUtils.parse(response.body());
-        } catch (ParseException notJson) {
-            return null;
-        }
-    }
-
     /** An answer that has nothing of what was asked for, whatever that was. */
     Failed failed(InstantSource clock) {
-        return isOverloaded() ? retryable(clock) : new Failed(status() + whyNot(), false, null);
+        return answer.isOverloaded() ? retryable(clock) : new Failed(answer.text() + whyNot(), false, null);
     }
 
     Failed retryable(InstantSource clock) {
-        String header = response.header("Retry-After");
-        Duration retryAfter = header == null ? null : RetryAfter.parse(header, clock);
-        return new Failed(status() + detail(), true, retryAfter);
+        return new Failed(answer.text() + detail(), true, answer.retryAfter(clock));
     }
 
     /** Code and description in the server's own words. */
@@ -80,46 +45,30 @@ record ServerAnswer(String server, TokenHttpResponse response, Redaction redacti
     }
 
     private String whyNot() {
-        if (response.status() / 100 == 3) {
-            return ", redirects are not followed: set the URL that it leads to";
+        if (answer.isRedirect()) {
+            return HttpAnswer.redirects("that URL");
         }
-        if (isTooLong()) {
-            return ", the body is longer than %d characters".formatted(TokenHttpResponse.BODY_LIMIT);
-        }
-        JSONObject json = json();
+        JSONObject json = answer.json();
         if (json == null) {
-            return ", the body is not a JSON object" + quoted();
+            return answer.notJson() + quoted();
         }
         String words = hidden(json);
         return words.isEmpty() ? ", without saying why" : words;
     }
 
     private String detail() {
-        JSONObject json = json();
-        if (json == null) {
-            return isTooLong() ? "" : quoted();
-        }
-        return hidden(json);
+        JSONObject json = answer.json();
+        return json == null ? quoted() : hidden(json);
     }
 
     private String hidden(JSONObject json) {
-        return hiding(tokensIn(json)).described(json);
+        return new ServerAnswer(answer, redaction.hiding(tokensIn(json))).described(json);
     }
 
-    private ServerAnswer hiding(List<String> tokens) {
-        return new ServerAnswer(server, response, redaction.hiding(tokens));
-    }
-
-    private boolean isTooLong() {
-        return response.body().length() > TokenHttpResponse.BODY_LIMIT;
-    }
-
-    private String status() {
-        return "The authorization server %s answered HTTP %d".formatted(server, response.status());
-    }
-
+    /** How the body begins; nothing of one that is too long to be read. */
     private String quoted() {
-        String excerpt = redaction.excerpt(response.body());
+        String excerpt =
+                answer.isTooLong() ? "" : redaction.excerpt(answer.response().body());
         return excerpt.isEmpty() ? "" : ": '" + excerpt + "'";
     }
 }

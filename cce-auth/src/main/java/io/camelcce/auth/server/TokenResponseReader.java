@@ -10,16 +10,19 @@ record TokenResponseReader(TokenInquiry inquiry, InstantSource clock) {
 
     /** @param asked when the request was sent: lifetimes count from then */
     Granting read(TokenHttpResponse response, Instant asked) {
-        ServerAnswer answer = new ServerAnswer(inquiry.server(), response, inquiry.redaction());
+        HttpAnswer answer = new HttpAnswer(inquiry.server(), response);
         JSONObject json = answer.json();
-        if (json == null || answer.isOverloaded() || response.status() / 100 == 3) {
-            return answer.failed(clock);
+        if (json == null || answer.isOverloaded() || answer.isRedirect()) {
+            return failed(answer);
         }
         TokenInquiry hidden = inquiry.hiding(ServerAnswer.tokensIn(json));
         if (json.get("error") != null) {
-            return new TokenError(hidden, new ServerAnswer(inquiry.server(), response, hidden.redaction()), clock)
-                    .read(json);
+            return new TokenError(hidden, new ServerAnswer(answer, hidden.redaction()), clock).read(json);
         }
-        return answer.isOk() ? new TokenSuccess(hidden, asked, response.status()).read(json) : answer.failed(clock);
+        return answer.isOk() ? new TokenSuccess(hidden, asked, response.status()).read(json) : failed(answer);
+    }
+
+    private Granting failed(HttpAnswer answer) {
+        return new ServerAnswer(answer, inquiry.redaction()).failed(clock);
     }
 }

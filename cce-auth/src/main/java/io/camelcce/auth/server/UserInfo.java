@@ -17,7 +17,7 @@ record UserInfo(TokenTransport transport, Redaction redaction) {
                 Map.of("Authorization", "Bearer " + token.secret().reveal(), "Accept", "application/json");
         try {
             TokenHttpResponse response = transport.get(url.uri(), headers);
-            JSONObject claims = new ServerAnswer("", response, redaction).json();
+            JSONObject claims = new HttpAnswer(url.toString(), response).json();
             return response.status() == 200 && claims != null
                     ? Claims.person(claims, redaction.hiding(ServerAnswer.tokensIn(claims)))
                     : null;

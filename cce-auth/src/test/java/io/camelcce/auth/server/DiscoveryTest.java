@@ -199,7 +199,7 @@ class DiscoveryTest {
                 "200 | <html>Sign in</html> | not a JSON object",
                 "200 | [] | not a JSON object",
                 "200 | '' | not a JSON object",
-                "302 | '' | redirects are not followed",
+                "302 | '' | redirects are not followed: look where it redirects to, and set the issuer that is named there",
                 "401 | '{\"error\":\"denied\",\"error_description\":\"Members only\"}' | HTTP 401",
                 "404 | Nothing here | HTTP 404",
                 "503 | '{\"message\":\"Busy\"}' | HTTP 503"

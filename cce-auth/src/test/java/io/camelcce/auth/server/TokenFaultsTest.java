@@ -125,7 +125,8 @@ class TokenFaultsTest {
     void aRedirectIsNotFollowed(Way way) throws Exception {
         Granting granting = stubbed(way, 307, "");
 
-        assertThat(text(granting)).contains("HTTP 307", "redirects are not followed");
+        assertThat(text(granting))
+                .contains("HTTP 307", "redirects are not followed: look where it redirects to, and set that URL");
         assertThat(contactCenter.ledger().requests("POST", "/elsewhere")).isEmpty();
     }
 
