@@ -181,7 +181,14 @@ final class CceAuthorizations implements Closeable {
 
     private Opened make(AuthorizationStore store, boolean kept, boolean own) {
         RandomIds ids = new RandomIds();
-        DeclaredAuthorizations declared = new DeclaredAuthorizations(store, connections, declarations(), ids);
+        DeclaredAuthorizations declared = new DeclaredAuthorizations(
+                store,
+                connections,
+                declarations(),
+                ids,
+                clock,
+                integration -> LOG.info(
+                        "The integration {} can be used now: the store can read what it keeps of it", integration));
         declared.settle()
                 .forEach((integration, why) -> LOG.warn(
                         "The integration {} cannot be used until the store can read what it keeps of it: {}",
@@ -212,7 +219,11 @@ final class CceAuthorizations implements Closeable {
         if (kept) {
             background.look(tokens::look);
         }
-        background.keepAlive(tokens::keepAlive);
+        background.keepAlive(idle -> tokens.keepAlive(idle)
+                .forEach((integration, why) -> LOG.warn(
+                        "Idle refresh tokens of the integration {} are not kept alive: the store cannot read them: {}",
+                        integration,
+                        why)));
         return new Opened(declared, tokens, administration, kept, own);
     }
 

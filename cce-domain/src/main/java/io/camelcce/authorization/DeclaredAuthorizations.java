@@ -2,12 +2,12 @@ package io.camelcce.authorization;
 
 import io.camelcce.authorization.Ruling.Allowed;
 import java.time.Instant;
-import java.util.HashSet;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,13 +26,17 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
     private final Map<IntegrationName, List<Declaration>> declarations;
     private final Map<IntegrationName, Map<AuthorizationName, Declaration>> byName;
     private final Supplier<AuthorizationId> ids;
-    private volatile Set<IntegrationName> unsettled = Set.of();
+    private final InstantSource clock;
+    private final Consumer<IntegrationName> toTell;
+    private volatile Map<IntegrationName, UnsettledIntegration> unsettled = Map.of();
 
     /**
      * @param store that keeps them, with all others
      * @param integrations whose settings the declared ones stand on
      * @param declarations by integration, in their order
      * @param ids draws ids that were never drawn before
+     * @param clock tells when the store may be asked again for what it could not read
+     * @param toTell hears of each integration that was not put in place at first, when it is; must not throw
      * @throws IllegalArgumentException if two authorizations of one integration have names that people would take for
      *     one
      */
@@ -40,13 +44,17 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
             AuthorizationStore store,
             Integrations integrations,
             Map<IntegrationName, List<Declaration>> declarations,
-            Supplier<AuthorizationId> ids) {
+            Supplier<AuthorizationId> ids,
+            InstantSource clock,
+            Consumer<IntegrationName> toTell) {
         this.store = store;
         this.integrations = integrations;
         this.declarations = copied(declarations);
         this.byName = this.declarations.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> byName(each.getValue())));
         this.ids = ids;
+        this.clock = clock;
+        this.toTell = toTell;
     }
 
     /**
@@ -56,8 +64,9 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
      * declared now. Integrations of which nothing is declared are not looked at.
      *
      * <p>One that the store cannot read now holds up no other. Until that is mended nothing can be read or changed of it:
-     * what is kept of it may have the settings, and the tokens, of an earlier configuration. It is put in place as soon as
-     * somebody asks for it and the store answers.
+     * what is kept of it may have the settings, and the tokens, of an earlier configuration. It is put in place when
+     * somebody asks for it and the store answers; the store is asked by one caller at a time, and not for 5 seconds after
+     * a failure. All others are told of that failure at once.
      *
      * @return why the store cannot read an integration, for people: of each that is not in place yet
      * @throws IllegalArgumentException if there is a refresh token that the grant type has no use for
@@ -67,34 +76,40 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
         declarations.forEach(
                 (integration, declared) -> declared.forEach(declaration -> grantType(integration, declaration)));
         Map<IntegrationName, String> failures = new LinkedHashMap<>();
+        Map<IntegrationName, UnsettledIntegration> left = new LinkedHashMap<>();
         declarations.forEach((integration, declared) -> {
             try {
                 settle(integration, declared);
             } catch (AuthorizationStoreException unreadable) {
+                // Is it this integration, or the store? The next one would wait as long for a store that answers
+                // nothing.
+                store.versions();
                 failures.put(integration, String.valueOf(unreadable.getMessage()));
+                left.put(integration, unsettled(integration, declared, unreadable));
             }
         });
-        if (!failures.isEmpty()) {
-            // Whoever cannot be asked even for this cannot be reached.
-            store.versions();
-            unsettled = Set.copyOf(failures.keySet());
-        }
+        unsettled = Map.copyOf(left);
         return failures;
+    }
+
+    private UnsettledIntegration unsettled(
+            IntegrationName integration, List<Declaration> declared, AuthorizationStoreException unreadable) {
+        return new UnsettledIntegration(
+                () -> {
+                    settle(integration, declared);
+                    toTell.accept(integration);
+                },
+                unreadable,
+                clock);
     }
 
     /** The store, for what is kept of an integration: what is declared of it stands there. */
     private AuthorizationStore settled(IntegrationName integration) {
-        if (unsettled.contains(integration)) {
-            settle(integration, declarations.getOrDefault(integration, List.of()));
-            inPlace(integration);
+        UnsettledIntegration left = unsettled.get(integration);
+        if (left != null) {
+            left.settle();
         }
         return store;
-    }
-
-    private synchronized void inPlace(IntegrationName integration) {
-        Set<IntegrationName> fewer = new HashSet<>(unsettled);
-        fewer.remove(integration);
-        unsettled = Set.copyOf(fewer);
     }
 
     private void settle(IntegrationName integration, List<Declaration> declared) {

@@ -15,7 +15,10 @@ public enum IntegrationStatus {
     DEGRADED("Degraded"),
 
     /** One that counts was authorized, and a person has to do it again. */
-    REAUTHORIZATION_REQUIRED("Re-authorization required");
+    REAUTHORIZATION_REQUIRED("Re-authorization required"),
+
+    /** The store cannot read what it keeps of it. */
+    NOT_KNOWN("Not known");
 
     private final String words;
 

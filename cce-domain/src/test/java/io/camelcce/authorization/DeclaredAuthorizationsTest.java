@@ -249,7 +249,12 @@ class DeclaredAuthorizationsTest {
 
     private DeclaredAuthorizations started(Declaration... declarations) {
         DeclaredAuthorizations store = new DeclaredAuthorizations(
-                shop.kept, shop::integration, Map.of(Shop.NAME, List.of(declarations)), shop::nextId);
+                shop.kept,
+                shop::integration,
+                Map.of(Shop.NAME, List.of(declarations)),
+                shop::nextId,
+                () -> shop.now,
+                integration -> {});
         store.settle();
         return store;
     }

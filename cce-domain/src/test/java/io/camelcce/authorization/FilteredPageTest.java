@@ -58,7 +58,9 @@ class FilteredPageTest {
                 Map.of(
                         Shop.NAME,
                         List.of(new Declaration(new AuthorizationName("South Day"), GrantSettings.NONE, null))),
-                shop::nextId);
+                shop::nextId,
+                () -> shop.now,
+                integration -> {});
         store.settle();
 
         assertThat(store.page(Shop.NAME, "day", 0, 10).some())
@@ -68,7 +70,8 @@ class FilteredPageTest {
 
     @Test
     void whetherAnyIsAuthorizedIsKnownOfDeclaredOnesToo() {
-        DeclaredAuthorizations store = new DeclaredAuthorizations(shop.kept, shop::integration, Map.of(), shop::nextId);
+        DeclaredAuthorizations store = new DeclaredAuthorizations(
+                shop.kept, shop::integration, Map.of(), shop::nextId, () -> shop.now, integration -> {});
         assertThat(store.isAnyAuthorized(Shop.NAME)).isFalse();
 
         AuthorizationName name = new AuthorizationName("South Day");

@@ -26,7 +26,9 @@ final class LivingShop {
             shop.kept,
             shop::integration,
             Map.of(Shop.NAME, List.of(new Declaration(DECLARED, GrantSettings.NONE, null))),
-            shop::nextId);
+            shop::nextId,
+            () -> shop.now,
+            integration -> {});
     private final Set<AuthorizationName> used = new HashSet<>();
     private final List<String> states = new ArrayList<>();
     private final List<Secret> confirmations = new ArrayList<>();

@@ -110,7 +110,9 @@ class SetByAPersonTest {
                         List.of(
                                 new Declaration(SALES, shop.sales().settings(), null),
                                 new Declaration(SUPPORT, declared, null))),
-                shop::nextId);
+                shop::nextId,
+                () -> shop.now,
+                integration -> {});
         store.settle();
 
         assertThat(shop.over(store).view(Shop.NAME, SALES).orElseThrow().clientSecret())

@@ -6,11 +6,13 @@ import io.camelcce.authorization.AuthorizationListener;
 import io.camelcce.authorization.AuthorizationName;
 import io.camelcce.authorization.AuthorizationServers;
 import io.camelcce.authorization.AuthorizationStore;
+import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.Integrations;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,7 +83,7 @@ public final class AuthorizationTokens implements AuthorizationListener, AutoClo
      * Notices what was changed in other JVMs, and tries again to store what could not be stored. To be called every few
      * seconds.
      *
-     * @throws io.camelcce.authorization.AuthorizationStoreException if the store cannot be reached; nothing changes then
+     * @throws AuthorizationStoreException if the store cannot be reached; nothing changes then
      */
     public void look() {
         Map<IntegrationName, Long> versions = renewals.ports().store().versions();
@@ -90,15 +92,25 @@ public final class AuthorizationTokens implements AuthorizationListener, AutoClo
     }
 
     /**
-     * Renews, one by one, what can be renewed and was not for a while, whether anybody uses it or not.
+     * Renews, one by one, what can be renewed and was not for a while, whether anybody uses it or not. An integration that
+     * the store cannot read keeps no other from it.
      *
      * @param idle the while
-     * @throws io.camelcce.authorization.AuthorizationStoreException if the store cannot be reached
+     * @return why the store cannot read an integration, for people: of each in which not all was looked at
+     * @throws AuthorizationStoreException if the store cannot be reached
      */
-    public void keepAlive(Duration idle) {
+    public Map<IntegrationName, String> keepAlive(Duration idle) {
         Instant idleSince = renewals.ports().clock().instant().minus(idle);
         KeepAlive keepAlive = new KeepAlive(renewals, idleSince);
-        renewals.ports().store().versions().keySet().forEach(name -> keepAlive.in(tokens(name)));
+        Map<IntegrationName, String> failures = new LinkedHashMap<>();
+        renewals.ports().store().versions().keySet().forEach(name -> {
+            try {
+                keepAlive.in(tokens(name));
+            } catch (AuthorizationStoreException unreadable) {
+                failures.put(name, String.valueOf(unreadable.getMessage()));
+            }
+        });
+        return failures;
     }
 
     /** Notices at once what was changed in this JVM. */

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Centre {
 
     static final IntegrationName SHOP = new IntegrationName("shop");
+    static final IntegrationName FAIR = new IntegrationName("fair");
     static final AuthorizationName SALES = new AuthorizationName("sales");
     static final AuthorizationName SUPPORT = new AuthorizationName("support");
     static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -53,7 +54,7 @@ final class Centre {
     /** The tokens of another JVM on the same store, or of this one with another executor. */
     AuthorizationTokens jvm(Executor executor) {
         return new AuthorizationTokens(
-                name -> name.equals(SHOP) ? Optional.of(shop()) : Optional.empty(),
+                name -> name.equals(SHOP) || name.equals(FAIR) ? Optional.of(centre(name)) : Optional.empty(),
                 store,
                 integration -> server,
                 events::add,
@@ -63,8 +64,12 @@ final class Centre {
     }
 
     static Integration shop() {
+        return centre(SHOP);
+    }
+
+    private static Integration centre(IntegrationName name) {
         return new Integration(
-                SHOP, Domain.parse("cce.example.com"), "digitalRouting", List.of(), GrantSettings.NONE, null);
+                name, Domain.parse("cce.example.com"), "digitalRouting", List.of(), GrantSettings.NONE, null);
     }
 
     static GrantSettings of(GrantType type) {
@@ -129,7 +134,11 @@ final class Centre {
     }
 
     void change(Function<Authorizations, Ruling> change) {
-        store.change(SHOP, all -> {
+        change(SHOP, change);
+    }
+
+    void change(IntegrationName integration, Function<Authorizations, Ruling> change) {
+        store.change(integration, all -> {
             Ruling ruling = change.apply(all);
             return new Change<>(((Ruling.Allowed) ruling).authorizations(), ruling);
         });

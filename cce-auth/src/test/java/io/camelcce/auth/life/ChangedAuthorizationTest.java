@@ -1,5 +1,6 @@
 package io.camelcce.auth.life;
 
+import static io.camelcce.auth.life.Centre.FAIR;
 import static io.camelcce.auth.life.Centre.HOUR;
 import static io.camelcce.auth.life.Centre.PATIENCE;
 import static io.camelcce.auth.life.Centre.SALES;
@@ -20,9 +21,12 @@ import io.camelcce.authorization.Granting;
 import io.camelcce.authorization.IntegrationName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do to authorizations while routes use them. */
 class ChangedAuthorizationTest {
@@ -282,6 +286,24 @@ class ChangedAuthorizationTest {
         centre.tokens.keepAlive(Duration.ofDays(7));
 
         assertThat(centre.server.asked()).isEqualTo(251);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shop", "fair"})
+    void anIntegrationThatCannotBeReadKeepsNoOtherFromBeingKeptAlive(String lost) {
+        centre.change(FAIR, all -> all.add(centre.kept(SALES)));
+        centre.clock.advance(Duration.ofDays(7));
+        IntegrationName unreadable = new IntegrationName(lost);
+        centre.store.lose(unreadable);
+
+        assertThat(centre.tokens.keepAlive(Duration.ofDays(7)))
+                .isEqualTo(Map.of(unreadable, "what is kept of %s cannot be read".formatted(lost)));
+
+        assertThat(centre.events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AuthorizationEvent.Refreshed.class,
+                        refreshed -> assertThat(refreshed.integration()).isNotEqualTo(unreadable));
     }
 
     @Test

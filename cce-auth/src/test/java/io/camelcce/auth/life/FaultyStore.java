@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A store that fails when it is told to: at everything, or at the commit of a renewal that gave another grant. */
 final class FaultyStore implements AuthorizationStore {
@@ -22,6 +23,7 @@ final class FaultyStore implements AuthorizationStore {
     private final AtomicInteger reads = new AtomicInteger();
     private volatile boolean down;
     private volatile boolean commitsFail;
+    private volatile @Nullable IntegrationName lost;
     private final AtomicReference<Runnable> afterRead = new AtomicReference<>(() -> {});
 
     FaultyStore(AuthorizationStore store) {
@@ -30,6 +32,11 @@ final class FaultyStore implements AuthorizationStore {
 
     void goDown() {
         down = true;
+    }
+
+    /** From now on what is kept of this integration cannot be read. */
+    void lose(IntegrationName integration) {
+        lost = integration;
     }
 
     void failCommits() {
@@ -52,6 +59,9 @@ final class FaultyStore implements AuthorizationStore {
 
     @Override
     public Authorizations read(IntegrationName integration) {
+        if (integration.equals(lost)) {
+            throw new AuthorizationStoreException("what is kept of %s cannot be read".formatted(integration), null);
+        }
         return up().read(integration);
     }
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +141,9 @@ class DeclaredWithoutKeyTest {
                 Stores.open(place),
                 name -> Optional.empty(),
                 Map.of(SHOP, List.of(new Declaration(SALES, settings, null))),
-                () -> new AuthorizationId(UUID.randomUUID()));
+                () -> new AuthorizationId(UUID.randomUUID()),
+                InstantSource.system(),
+                integration -> {});
         store.settle();
         return store;
     }
