@@ -362,7 +362,8 @@ public class CceComponent extends DefaultComponent
 
     /**
      * The contact centres of the options, in the order of their names: with their status, the nodes that they offer, and
-     * the redirect URI to register with their authorization servers. Opens the store only if something is kept there.
+     * the redirect URI to register with their authorization servers. One that the store cannot read is listed with the
+     * status that is not known; the log says why. Opens the store only if something is kept there.
      *
      * @throws IllegalArgumentException if the options of the component are illegal
      * @throws AuthorizationStoreException if the store has to be opened and cannot be

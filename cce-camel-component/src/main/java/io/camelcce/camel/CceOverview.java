@@ -1,6 +1,7 @@
 package io.camelcce.camel;
 
 import io.camelcce.authorization.AuthorizationStore;
+import io.camelcce.authorization.AuthorizationStoreException;
 import io.camelcce.authorization.Integration;
 import io.camelcce.authorization.IntegrationName;
 import io.camelcce.authorization.IntegrationStatus;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The integrations, as they are shown in a list. However many authorizations one has, those that count for its status are
@@ -25,14 +28,32 @@ import java.util.stream.Stream;
 record CceOverview(
         CceConnections connections, RouteUsages usages, AuthorizationStore store, AuthorizationReports reports) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CceOverview.class);
+
+    /** All of them: what is wrong with one is not in the way of others. */
     List<IntegrationView> views() {
-        return connections.all().stream().map(this::view).toList();
+        return connections.all().stream()
+                .map(integration -> view(integration, statusIfKnown(integration.name())))
+                .toList();
     }
 
+    /** @throws AuthorizationStoreException if the store cannot read what it keeps of it */
     IntegrationView view(Integration integration) {
-        IntegrationName name = integration.name();
+        return view(integration, status(integration.name()));
+    }
+
+    private IntegrationView view(Integration integration, IntegrationStatus status) {
         return new IntegrationView(
-                integration, status(name), usages.routes(name).size());
+                integration, status, usages.routes(integration.name()).size());
+    }
+
+    private IntegrationStatus statusIfKnown(IntegrationName integration) {
+        try {
+            return status(integration);
+        } catch (AuthorizationStoreException untold) {
+            LOG.warn("How it stands with the integration {} is not known: {}", integration, untold.getMessage());
+            return IntegrationStatus.NOT_KNOWN;
+        }
     }
 
     private IntegrationStatus status(IntegrationName integration) {

@@ -14,13 +14,16 @@ import java.util.Locale;
 public record Status(String text, String icon, String word) {
 
     static Status of(IntegrationStatus status) {
-        String icon =
-                switch (status) {
-                    case PENDING_AUTHORIZATION -> "pending";
-                    case AUTHORIZED -> "authorized";
-                    case REAUTHORIZATION_REQUIRED -> "required";
-                    case DEGRADED -> "degraded";
-                };
+        return switch (status) {
+            case PENDING_AUTHORIZATION -> of(status, "pending");
+            case AUTHORIZED -> of(status, "authorized");
+            case REAUTHORIZATION_REQUIRED -> of(status, "required");
+            case DEGRADED -> of(status, "degraded");
+            case NOT_KNOWN -> NOT_KNOWN;
+        };
+    }
+
+    private static Status of(IntegrationStatus status, String icon) {
         return new Status(status.toString(), icon, status.name().toLowerCase(Locale.ROOT));
     }
 
@@ -34,7 +37,7 @@ public record Status(String text, String icon, String word) {
     }
 
     /** Of what is kept where nothing can be read now. */
-    static final Status NOT_KNOWN = new Status("Not known", "degraded", "unknown");
+    static final Status NOT_KNOWN = new Status(IntegrationStatus.NOT_KNOWN.toString(), "degraded", "unknown");
 
     /** Of what nobody has authorized yet. */
     public static final Status NOBODY_YET =
