@@ -81,8 +81,7 @@ public final class DeclaredAuthorizations implements AuthorizationStore {
             try {
                 settle(integration, declared);
             } catch (AuthorizationStoreException unreadable) {
-                // Is it this integration, or the store? The next one would wait as long for a store that answers
-                // nothing.
+                // Throws if it does not answer at all: each of the others would wait for that as long.
                 store.versions();
                 failures.put(integration, String.valueOf(unreadable.getMessage()));
                 left.put(integration, unsettled(integration, declared, unreadable));
