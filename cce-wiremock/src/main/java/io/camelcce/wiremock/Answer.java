@@ -43,6 +43,11 @@ record Answer(int status, HttpHeaders headers, String body, Optional<InputStream
         return new Answer(status, new HttpHeaders(), "", Optional.empty(), Delivery.PLAIN);
     }
 
+    /** Of what will never be carried out: the connection is reset in its place. */
+    static Answer abandoned() {
+        return empty(503).lost();
+    }
+
     /** A refusal whose code is a word, so that nobody takes it for one of CCE's application codes. */
     static Answer refusal(int status, String errorCode, String message) {
         return of(status, error(errorCode, message));

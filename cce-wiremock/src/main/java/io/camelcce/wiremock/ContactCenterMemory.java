@@ -21,9 +21,10 @@ final class ContactCenterMemory {
     private final AccessTokens accessTokens;
     private final Grants grants;
     private final SignIns signIns = new SignIns(random);
-    private final RequestLog requests = new RequestLog(KEPT_REQUESTS);
+    private final Resets resets = new Resets();
+    private final RequestLog requests = new RequestLog(KEPT_REQUESTS, resets);
     private final RateLimit rateLimit;
-    private final WaitingRequests waiting = new WaitingRequests();
+    private final WaitingRequests waiting = new WaitingRequests(resets);
 
     ContactCenterMemory(Settings settings, Onlooker onlooker) {
         clock = new SimulatorClock(settings.clock());
@@ -67,6 +68,10 @@ final class ContactCenterMemory {
         return signIns;
     }
 
+    Resets resets() {
+        return resets;
+    }
+
     RequestLog requests() {
         return requests;
     }
@@ -84,6 +89,10 @@ final class ContactCenterMemory {
     }
 
     void reset() {
+        resets.reset(this::forget);
+    }
+
+    private void forget() {
         waiting.abandon();
         clock.reset();
         switches.reset();

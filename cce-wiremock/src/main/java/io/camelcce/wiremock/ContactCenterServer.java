@@ -17,10 +17,10 @@ record ContactCenterServer(Settings settings, ContactCenterMemory memory, Onlook
         StreamedBodies bodies = new StreamedBodies();
         WireMockServer server = LoopbackServer.on(
                 settings.port(),
-                new UnreadableRequestFilter(memory.requests(), clock),
-                new ContactCenterTransformer(routes(gate, controlled::issuer), bodies),
+                new UnreadableRequestFilter(memory.requests(), memory.resets(), clock),
+                new ContactCenterTransformer(memory.resets(), routes(gate, controlled::issuer), bodies),
                 bodies,
-                new RequestObserver(memory.requests(), gate, clock, onlooker),
+                new RequestObserver(memory.requests(), memory.resets(), gate, clock, onlooker),
                 new ControlApi(controlled, memory));
         try {
             server.start();

@@ -8,30 +8,25 @@ import java.util.List;
 final class RequestLog {
 
     private final int capacity;
+    private final Resets resets;
     private final Deque<SeenRequest> requests = new ArrayDeque<>();
-    private int timesCleared;
 
-    RequestLog(int capacity) {
+    RequestLog(int capacity, Resets resets) {
         this.capacity = capacity;
+        this.resets = resets;
     }
 
-    /** How often it was cleared before; what arrives now is {@linkplain #add(int, SeenRequest) added} with it. */
-    synchronized int timesCleared() {
-        return timesCleared;
+    /** Adds what arrived after so many resets, unless there was another one since. */
+    void add(int resetsAtArrival, SeenRequest request) {
+        resets.unlessReset(resetsAtArrival, () -> add(request));
     }
 
-    /** Adds it, unless it was cleared between the arrival of the request and its answer. */
-    synchronized void add(int timesClearedAtArrival, SeenRequest request) {
-        if (timesClearedAtArrival == timesCleared) {
-            add(request);
-        }
-    }
-
-    synchronized void add(SeenRequest request) {
+    private synchronized SeenRequest add(SeenRequest request) {
         if (requests.size() == capacity) {
             requests.removeFirst();
         }
         requests.addLast(request);
+        return request;
     }
 
     synchronized List<SeenRequest> all() {
@@ -40,6 +35,5 @@ final class RequestLog {
 
     synchronized void clear() {
         requests.clear();
-        timesCleared++;
     }
 }

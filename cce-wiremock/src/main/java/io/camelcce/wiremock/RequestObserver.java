@@ -7,34 +7,33 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.camelcce.wiremock.oauth.AccessToken;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Logs every request, whichever stub answered it, before its sender can see the answer. What arrived before the log was
- * cleared is not in it afterwards.
+ * Logs every request, whichever stub answered it, before its sender can see the answer. What arrived before a reset is
+ * not in it afterwards.
  */
 final class RequestObserver implements ServeEventListener {
 
     private static final int NO_ANSWER = 0;
-    private static final String ARRIVAL = "cce-arrival";
-    private static final String TIMES_CLEARED = "timesCleared";
 
     private final RequestLog log;
+    private final Resets resets;
     private final BearerGate gate;
     private final Clock clock;
     private final Onlooker onlooker;
 
-    RequestObserver(RequestLog log, BearerGate gate, Clock clock, Onlooker onlooker) {
+    RequestObserver(RequestLog log, Resets resets, BearerGate gate, Clock clock, Onlooker onlooker) {
         this.onlooker = onlooker;
         this.log = log;
+        this.resets = resets;
         this.gate = gate;
         this.clock = clock;
     }
 
     @Override
     public void beforeMatch(ServeEvent event, Parameters parameters) {
-        event.appendSubEvent(ARRIVAL, Map.of(TIMES_CLEARED, log.timesCleared()));
+        Arrival.note(event, resets.count());
     }
 
     @Override
@@ -51,21 +50,13 @@ final class RequestObserver implements ServeEventListener {
                 statusOf(response),
                 GrantType.of(request),
                 token.map(AccessToken::email).orElse(null));
-        log.add(timesClearedAtArrival(event), seen);
+        log.add(Arrival.notedOn(event), seen);
         onlooker.answered(seen, seen.status() >= 400 ? response.getBodyAsString() : "");
     }
 
     @Override
     public String getName() {
         return "request-observer";
-    }
-
-    private static int timesClearedAtArrival(ServeEvent event) {
-        return event.getSubEvents().stream()
-                .filter(subEvent -> subEvent.getType().equals(ARRIVAL))
-                .map(subEvent -> (Integer) subEvent.getData().get(TIMES_CLEARED))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static int statusOf(LoggedResponse response) {

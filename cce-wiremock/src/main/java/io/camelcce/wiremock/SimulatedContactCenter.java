@@ -217,7 +217,10 @@ public final class SimulatedContactCenter implements AutoCloseable {
         return server;
     }
 
-    /** Forgets tasks, tokens, ledger, stubs laid over it, the moves of the clock and of the switches; keeps the port. */
+    /**
+     * Forgets tasks, tokens, ledger, stubs laid over it, the moves of the clock and of the switches; keeps the port. A
+     * request that arrived before is carried out before, and forgotten with them, or never: its connection is reset.
+     */
     public void reset() {
         server.resetAll();
         server.updateGlobalSettings(GlobalSettings.defaults());

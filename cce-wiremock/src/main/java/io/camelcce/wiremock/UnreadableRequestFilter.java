@@ -19,16 +19,19 @@ import wiremock.org.apache.commons.fileupload.FileUploadException;
 final class UnreadableRequestFilter implements Filter {
 
     private final RequestLog log;
+    private final Resets resets;
     private final Clock clock;
 
-    UnreadableRequestFilter(RequestLog log, Clock clock) {
+    UnreadableRequestFilter(RequestLog log, Resets resets, Clock clock) {
         this.log = log;
+        this.resets = resets;
         this.clock = clock;
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        int resetsAtArrival = resets.count();
         try {
             chain.doFilter(request, response);
             // WireMock also throws checked exceptions that nothing declares.
@@ -36,7 +39,7 @@ final class UnreadableRequestFilter implements Filter {
             if (response.isCommitted() || !isOfTheRequest(rootOf(fault))) {
                 throw fault;
             }
-            refuse((HttpServletRequest) request, (HttpServletResponse) response);
+            refuse(resetsAtArrival, (HttpServletRequest) request, (HttpServletResponse) response);
         }
     }
 
@@ -54,14 +57,17 @@ final class UnreadableRequestFilter implements Filter {
         return root;
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        log.add(new SeenRequest(
-                clock.instant(),
-                request.getMethod(),
-                request.getRequestURI(),
-                request.getHeader("TrackingId"),
-                false,
-                HttpServletResponse.SC_BAD_REQUEST));
+    private void refuse(int resetsAtArrival, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        log.add(
+                resetsAtArrival,
+                new SeenRequest(
+                        clock.instant(),
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        request.getHeader("TrackingId"),
+                        false,
+                        HttpServletResponse.SC_BAD_REQUEST));
         Answer answer =
                 Answer.refusal(HttpServletResponse.SC_BAD_REQUEST, "invalidInput", "the request is not readable");
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);

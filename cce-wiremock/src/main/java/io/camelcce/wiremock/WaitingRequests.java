@@ -9,14 +9,27 @@ import java.util.function.Supplier;
 /** The requests that arrived and are not carried out yet, whether who sent them is there still or not. */
 final class WaitingRequests {
 
+    private final Resets resets;
     private volatile Those current = new Those();
 
+    WaitingRequests(Resets resets) {
+        this.resets = resets;
+    }
+
     /**
-     * Carries out after that time, in real time. Unless all are abandoned before: what arrived before a reset changes
-     * nothing after it.
+     * Carries out after that time, in real time, and unless all are abandoned before. For what is
+     * {@linkplain Resets#unlessReset being carried out}: while it waits, it keeps no reset from coming.
      */
     Answer carryOut(Duration after, Supplier<Answer> request) {
-        return current.carryOut(after, request);
+        Those those = current;
+        those.count.incrementAndGet();
+        try {
+            return resets.letComeWhile(() -> those.lastFor(after)) && !those.areAbandoned()
+                    ? request.get()
+                    : Answer.abandoned();
+        } finally {
+            those.count.decrementAndGet();
+        }
     }
 
     /** Those that were abandoned are none of them, from that moment on. */
@@ -36,18 +49,19 @@ final class WaitingRequests {
         private final AtomicInteger count = new AtomicInteger();
         private final CountDownLatch end = new CountDownLatch(1);
 
-        Answer carryOut(Duration after, Supplier<Answer> request) {
-            count.incrementAndGet();
+        /** Whether they were not abandoned before that time was over. */
+        boolean lastFor(Duration time) {
             try {
-                return end.await(after.toNanos(), TimeUnit.NANOSECONDS)
-                        ? Answer.empty(503).lost()
-                        : request.get();
+                return !end.await(time.toNanos(), TimeUnit.NANOSECONDS);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                return Answer.empty(503).lost();
-            } finally {
-                count.decrementAndGet();
+                return false;
             }
+        }
+
+        /** A reset may have come when their time was just over. */
+        boolean areAbandoned() {
+            return end.getCount() == 0;
         }
     }
 }

@@ -13,9 +13,10 @@ class LedgerBoundsTest {
 
     @Test
     void ofTooManyRequestsTheOldestAreDropped() {
-        RequestLog log = new RequestLog(3);
+        RequestLog log = new RequestLog(3, new Resets());
 
-        IntStream.rangeClosed(1, 5).forEach(status -> log.add(new SeenRequest(NOW, "GET", "/", null, false, status)));
+        IntStream.rangeClosed(1, 5)
+                .forEach(status -> log.add(0, new SeenRequest(NOW, "GET", "/", null, false, status)));
 
         assertThat(log.all()).extracting(SeenRequest::status).containsExactly(3, 4, 5);
     }

@@ -38,8 +38,12 @@ final class RawConnection implements AutoCloseable {
 
     /** Sends a request without body; the answer, head and body. */
     String send(String requestLine, String header) {
+        return exchange(requestLine + "\r\nHost: localhost\r\n" + header + "\r\n\r\n");
+    }
+
+    /** Sends these bytes, whatever they are; the answer that comes then, head and body. */
+    String exchange(String request) {
         try {
-            String request = requestLine + "\r\nHost: localhost\r\n" + header + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             String head = head(socket.getInputStream());
