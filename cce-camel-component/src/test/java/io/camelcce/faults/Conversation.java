@@ -91,13 +91,15 @@ public final class Conversation implements AutoCloseable {
         back.setDaemon(true);
         back.start();
         byte[] bytes = new byte[8192];
-        for (int read = socket.getInputStream().read(bytes);
-                read >= 0;
-                read = socket.getInputStream().read(bytes)) {
-            said.write(bytes, 0, read);
-            server.getOutputStream().write(bytes, 0, read);
+        // Closed too when the client leaves without a word.
+        try (server) {
+            for (int read = socket.getInputStream().read(bytes);
+                    read >= 0;
+                    read = socket.getInputStream().read(bytes)) {
+                said.write(bytes, 0, read);
+                server.getOutputStream().write(bytes, 0, read);
+            }
         }
-        server.close();
     }
 
     /** Sends these lines, as they are. */

@@ -11,6 +11,7 @@ import io.camelcce.faults.ScriptedServer;
 import io.camelcce.wiremock.proxy.ConnectionScript;
 import io.camelcce.wiremock.proxy.FaultyProxy;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -99,18 +100,27 @@ class ClassOfAnAttemptTest extends HttpExchanges {
     @ParameterizedTest
     @EnumSource
     void isToldByWhatMayHaveArrivedWhenNothingMoves(Way way) {
-        inLittleTime(time -> {
-            Map<Place, CompletableFuture<HttpResult>> results = new EnumMap<>(Place.class);
-            for (Place place : Place.values()) {
-                if (place.isOn(way)) {
-                    Attempt stalled = attempt(way, place, Blow.STALL, new HttpSettings(time, time, 20));
-                    results.put(place, CompletableFuture.supplyAsync(() -> made(stalled), work -> new Thread(work)
-                            .start()));
-                }
+        Map<Place, CompletableFuture<HttpResult>> results = new EnumMap<>(Place.class);
+        for (Place place : Place.values()) {
+            if (place.isOn(way)) {
+                results.put(place, CompletableFuture.supplyAsync(() -> stalled(way, place), work -> new Thread(work)
+                        .start()));
             }
+        }
 
-            results.forEach((place, result) -> assertTimedOut(place, result.join()));
-        });
+        results.forEach((place, result) -> assertTimedOut(place, result.join()));
+    }
+
+    /** Where nothing can have been sent there is no time that is too little. */
+    private HttpResult stalled(Way way, Place place) {
+        return place.isBeforeTheRequest()
+                ? made(stalled(way, place, BRIEF))
+                : inLittleTime(time -> made(stalled(way, place, time)));
+    }
+
+    /** One after the other: they are made with what the tests have in common. */
+    private synchronized Attempt stalled(Way way, Place place, Duration time) {
+        return attempt(way, place, Blow.STALL, new HttpSettings(time, time, 20));
     }
 
     private static void assertTimedOut(Place place, HttpResult result) {
@@ -270,7 +280,7 @@ class ClassOfAnAttemptTest extends HttpExchanges {
         https.setProxyAuthScheme("http");
     }
 
-    private RequestBytes bytesOn(Way way) {
+    private synchronized RequestBytes bytesOn(Way way) {
         return MEASURED.computeIfAbsent(way, this::measured);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelcce.faults.Conversation;
 import io.camelcce.faults.ScriptedServer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class CompleteAnswerTest extends HttpExchanges {
@@ -147,18 +148,17 @@ class CompleteAnswerTest extends HttpExchanges {
 
     @Test
     void mayTakeItsTimeIfItKeepsComing() {
-        inLittleTime(time -> {
-            int bytes = (int) (2 * time.dividedBy(Conversation.TRICKLE));
-            ScriptedServer server = server(client -> {
-                client.hear();
-                client.say("HTTP/1.1 200 OK", "Content-Length: " + bytes, "", "");
-                client.trickle("x".repeat(bytes));
-            });
-
-            HttpResult result = transportTo(server, answeredWithin(time)).exchange(get(server), AMPLE);
-
-            assertThat(answer(result).body()).hasSize(bytes);
+        // Less than all bytes take, and much more than the pause between two of them.
+        Duration timeout = Conversation.TRICKLE.multipliedBy(100);
+        ScriptedServer server = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 200 OK", "Content-Length: 150", "", "");
+            client.trickle("x".repeat(150));
         });
+
+        HttpResult result = transportTo(server, answeredWithin(timeout)).exchange(get(server), AMPLE);
+
+        assertThat(answer(result).body()).hasSize(150);
     }
 
     @Test

@@ -31,17 +31,16 @@ class LostAnswerTest extends HttpExchanges {
     @Tag("F09")
     @Test
     void whenNoAnswerComesWithinTheResponseTimeout() {
-        inLittleTime(time -> {
-            ScriptedServer silent = server(client -> {
-                client.hear();
-                client.waitForTheEnd();
-            });
-
-            HttpResult result = transportTo(silent, answeredWithin(time)).exchange(post(silent), AMPLE);
-
-            assertThat(maybeSent(result).timedOut()).isTrue();
-            assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
+        ScriptedServer silent = server(client -> {
+            client.hear();
+            client.waitForTheEnd();
         });
+
+        HttpResult result =
+                inLittleTime(time -> transportTo(silent, answeredWithin(time)).exchange(post(silent), AMPLE));
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
+        assertThat(maybeSent(result).text()).isEqualTo(silent.authority() + " did not answer in time");
     }
 
     @Test
@@ -59,58 +58,50 @@ class LostAnswerTest extends HttpExchanges {
 
     @Test
     void whenNoAnswerComesWithinTheTimeForTheExchange() {
-        inLittleTime(time -> {
-            ScriptedServer silent = server(client -> {
-                client.hear();
-                client.waitForTheEnd();
-            });
-
-            HttpResult result = transportTo(silent).exchange(post(silent), time);
-
-            assertThat(maybeSent(result).timedOut()).isTrue();
+        ScriptedServer silent = server(client -> {
+            client.hear();
+            client.waitForTheEnd();
         });
+
+        HttpResult result = inLittleTime(time -> transportTo(silent).exchange(post(silent), time));
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Tag("F15")
     @Test
     void whenTheBodyTricklesBeyondTheTimeForTheExchange() {
-        inLittleTime(time -> {
-            ScriptedServer slow = server(client -> {
-                client.hear();
-                client.say("HTTP/1.1 201 Created", "Content-Length: 250", "", "");
-                client.trickle("x".repeat(250));
-            });
-
-            HttpResult result = transportTo(slow).exchange(post(slow), time);
-
-            assertThat(maybeSent(result).timedOut()).isTrue();
+        ScriptedServer slow = server(client -> {
+            client.hear();
+            client.say("HTTP/1.1 201 Created", "Content-Length: " + MANY_BYTES.length(), "", "");
+            client.trickle(MANY_BYTES);
         });
+
+        HttpResult result = inLittleTime(time -> transportTo(slow).exchange(post(slow), time));
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Test
     void whenTheHeadTricklesBeyondTheTimeForTheExchange() {
-        inLittleTime(time -> {
-            ScriptedServer slow = server(client -> {
-                client.hear();
-                client.trickle("HTTP/1.1 201 Created\r\nX-Long: " + "x".repeat(250) + "\r\nContent-Length: 0\r\n\r\n");
-            });
-
-            HttpResult result = transportTo(slow).exchange(post(slow), time);
-
-            assertThat(maybeSent(result).timedOut()).isTrue();
+        ScriptedServer slow = server(client -> {
+            client.hear();
+            client.trickle("HTTP/1.1 201 Created\r\nX-Long: " + MANY_BYTES + "\r\nContent-Length: 0\r\n\r\n");
         });
+
+        HttpResult result = inLittleTime(time -> transportTo(slow).exchange(post(slow), time));
+
+        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Test
     void whenTheServerStopsReadingInTheMiddleOfTheRequest() {
-        inLittleTime(time -> {
-            ScriptedServer deaf = server(client -> client.ignore());
-            HttpCall large = post("http://" + deaf.authority() + "/tasks", "x".repeat(20_000_000));
+        ScriptedServer deaf = server(client -> client.ignore());
+        HttpCall large = post("http://" + deaf.authority() + "/tasks", "x".repeat(20_000_000));
 
-            HttpResult result = transportTo(deaf).exchange(large, time);
+        HttpResult result = inLittleTime(time -> transportTo(deaf).exchange(large, time));
 
-            assertThat(maybeSent(result).timedOut()).isTrue();
-        });
+        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Tag("F11")

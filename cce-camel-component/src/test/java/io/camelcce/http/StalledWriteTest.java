@@ -37,13 +37,12 @@ class StalledWriteTest extends HttpExchanges {
 
     @Test
     void endsByTheDeadline() {
-        inLittleTime(time -> {
-            FaultyProxy stalled = stalled();
+        FaultyProxy stalled = stalled();
 
-            HttpResult result = transportTo(url(stalled), settings()).exchange(large(stalled), time);
+        HttpResult result =
+                inLittleTime(time -> transportTo(url(stalled), settings()).exchange(large(stalled), time));
 
-            assertThat(maybeSent(result).timedOut()).isTrue();
-        });
+        assertThat(maybeSent(result).timedOut()).isTrue();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.camelcce.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.impl.DefaultClientConnectionReuseStrategy;
@@ -14,6 +16,7 @@ import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.message.BasicHttpResponse;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +60,25 @@ class UsualReuseTest {
         }
 
         assertThat(otherwise).isEmpty();
+    }
+
+    /** HttpClient's own strategy asks for headers by their names. */
+    @Test
+    void theUsualAnswerIsToldWithoutIt() {
+        BasicHttpResponse usual = new BasicHttpResponse(200) {
+            @Override
+            public Iterator<Header> headerIterator(String name) {
+                throw new AssertionError("asked for " + name);
+            }
+        };
+        HttpCoreContext context = HttpCoreContext.create();
+        BasicHttpRequest request = new BasicHttpRequest("POST", "/");
+        usual.setVersion(HttpVersion.HTTP_1_1);
+        addTo(usual, HEADERS.subList(0, 1));
+
+        assertThat(new UsualReuse().keepAlive(request, usual, context)).isTrue();
+        assertThatThrownBy(() -> DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, usual, context))
+                .hasMessageStartingWith("asked for");
     }
 
     /** Of no header, of one, and of two. */

@@ -54,7 +54,10 @@ class ScanForSecretsTest {
             }
         }
 
-        assertThat(scan().said()).contains(files);
+        Scan scan = scan();
+
+        assertThat(scan.status()).isEqualTo(1);
+        assertThat(scan.said()).contains(files);
     }
 
     @Test
@@ -63,7 +66,10 @@ class ScanForSecretsTest {
                 target.resolve("authorizations.mv.db"),
                 ("\0\1\2\n\0\uffff" + SECRET + "\0").getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(scan().said()).contains("authorizations.mv.db:2").doesNotContain(SECRET);
+        Scan scan = scan();
+
+        assertThat(scan.status()).isEqualTo(1);
+        assertThat(scan.said()).contains("authorizations.mv.db:2").doesNotContain(SECRET);
     }
 
     @Test

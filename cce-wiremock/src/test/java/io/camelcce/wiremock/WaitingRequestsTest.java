@@ -41,20 +41,24 @@ class WaitingRequestsTest {
         assertThat(request.join()).contains(Answer.abandoned());
     }
 
-    /** The reset is under way when the request has waited enough: it has to notice what was done until it goes on. */
+    /** The reset comes first when the request has waited enough: it has to notice, when it goes on, what was done. */
     @Test
     void whatHasWaitedEnoughDuringAResetIsNotCarriedOutAfterIt() {
-        CompletableFuture<Thread> waits = new CompletableFuture<>();
-        CompletableFuture<Optional<Answer>> request = inBackground(() -> resets.unlessReset(0, () -> {
-            waits.complete(Thread.currentThread());
-            return waiting.carryOut(Duration.ofMillis(200), () -> DONE);
-        }));
-        await().until(() -> waiting.count() == 1);
-
-        resets.reset(() -> {
-            await().until(() -> waits.join().getState() == Thread.State.WAITING);
-            waiting.abandon();
+        CompletableFuture<Thread> begun = new CompletableFuture<>();
+        Thread reset = new Thread(() -> {
+            Thread request = begun.join();
+            resets.reset(() -> {
+                await().until(() -> request.getState() == Thread.State.WAITING);
+                waiting.abandon();
+            });
         });
+        CompletableFuture<Optional<Answer>> request = inBackground(() -> resets.unlessReset(0, () -> {
+            begun.complete(Thread.currentThread());
+            await().until(() -> reset.getState() == Thread.State.WAITING);
+            return waiting.carryOut(Duration.ofMillis(1), () -> DONE);
+        }));
+
+        reset.start();
 
         assertThat(request.join()).contains(Answer.abandoned());
     }

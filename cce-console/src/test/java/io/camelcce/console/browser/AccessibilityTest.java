@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** WCAG 2.2 AA, as far as a machine can tell: on every page, light on a desktop and dark at 320 pixels. */
+/** WCAG 2.2 AA, as far as a machine can tell: on every page, light on a desktop, light and dark at 320 pixels. */
 class AccessibilityTest {
 
     private static final int DESKTOP = 1_280;
@@ -72,11 +72,22 @@ class AccessibilityTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void aFaultWouldBeFound() {
+        Page page = browser.somebody().opens("").page();
+        assertThat(Axe.faults(page)).isEmpty();
+
+        page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+
+        assertThat(Axe.faults(page)).containsExactly("image-alt: <img>");
+    }
+
     private void look(String what, Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         look(what + " on a desktop", page, DESKTOP);
         fits(what, page, ZOOMED_TWICE);
         fits(what, page, NARROW);
+        look(what + " when narrow", page, NARROW);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         look(what + " when narrow, in the dark", page, NARROW);
         page.setViewportSize(DESKTOP, HEIGHT);

@@ -108,6 +108,7 @@ final class Cluster implements AutoCloseable {
 
     /** Waits until all callers have the token that was issued last, which is the one of that number, the first is 0. */
     void awaitToken(String name, int number, List<Node> those) {
+        // What they answer is for the text of a failure only: the condition asks each node itself.
         await("token " + number + " of " + name)
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofMillis(2))

@@ -78,14 +78,14 @@ final class CurlLines {
             MAKE IT DIFFICULT
             The authorization server gives no tokens for now: 200
                 curl -X PATCH $CCE/__admin/cce/switches -d '{"tokenFault": "unavailable"}'
-            All those that there are are refused from now on: 200
+            All tokens that it gave are refused from now on: 200
                 curl -X DELETE $CCE/__admin/cce/tokens
             So a task of sales fails; if somebody had authorized it, the console says Degraded: 502 503
                 curl -i $APP/sales/tasks -H "$JSON" -d '{"mediaChannel": "sms", "scriptSelector": "SMS_Support",
                   "origin": "+447700900123", "destination": "44700"}'
-            It gives tokens again; a task of sales some seconds later succeeds, and Degraded is gone: 200
+            It gives tokens again; some seconds later a task of sales ends Degraded, if it was authorized: 200
                 curl -X PATCH $CCE/__admin/cce/switches -d '{"tokenFault": null}'
-            The application gets a new one, and asks again; see "attempts": 200
+            The application gets a new token, and asks again; see "attempts": 200
                 curl -i $APP/tasks/my-task
             Whoever signed in takes it back; the next task of sales is refused, and the console says why: 200
                 curl -X DELETE $CCE/__admin/cce/grants
