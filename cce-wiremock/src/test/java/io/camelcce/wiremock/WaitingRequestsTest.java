@@ -44,23 +44,23 @@ class WaitingRequestsTest {
     /** The reset comes first when the request has waited enough: it has to notice, when it goes on, what was done. */
     @Test
     void whatHasWaitedEnoughDuringAResetIsNotCarriedOutAfterIt() {
-        CompletableFuture<Thread> begun = new CompletableFuture<>();
-        Thread reset = new Thread(() -> {
-            Thread request = begun.join();
-            resets.reset(() -> {
-                await().until(() -> request.getState() == Thread.State.WAITING);
-                waiting.abandon();
-            });
-        });
         CompletableFuture<Optional<Answer>> request = inBackground(() -> resets.unlessReset(0, () -> {
-            begun.complete(Thread.currentThread());
+            Thread reset = resetWhile(Thread.currentThread());
             await().until(() -> reset.getState() == Thread.State.WAITING);
             return waiting.carryOut(Duration.ofMillis(1), () -> DONE);
         }));
 
-        reset.start();
-
         assertThat(request.join()).contains(Answer.abandoned());
+    }
+
+    /** Begins a reset that is over when that one waits for its end. */
+    private Thread resetWhile(Thread request) {
+        Thread reset = new Thread(() -> resets.reset(() -> {
+            await().until(() -> request.getState() == Thread.State.WAITING);
+            waiting.abandon();
+        }));
+        reset.start();
+        return reset;
     }
 
     private CompletableFuture<Optional<Answer>> carriedOut(Duration after, CountDownLatch slow) {
