@@ -166,8 +166,8 @@ abstract class CceProducer extends DefaultProducer {
         TrackingId trackingId = draft.trackingId().orElse(null);
         String text = outcome instanceof Done<?> ? null : open.texts().of(outcome, taskId, trackingId);
         OutcomeWriter writer = new OutcomeWriter(exchange, endpoint.getOperation() == CceOperation.createTask);
-        writer.ids(taskId, trackingId);
         writer.outcome(outcome, duration, text);
+        writer.ids(taskId, trackingId);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "cce:{} is {} ({}) after {} attempts and {} ms [tracking id {}] [task id {}]",

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -34,7 +33,7 @@ final class BoundedAnswerReader implements HttpClientResponseHandler<HttpAnswer>
     @Override
     public HttpAnswer handleResponse(ClassicHttpResponse response) throws IOException {
         String body = reader.reads(response.getCode()) ? read(response) : body(response.getEntity());
-        return new HttpAnswer(response.getCode(), List.of(response.getHeaders()), body);
+        return new HttpAnswer(response.getCode(), Arrays.asList(response.getHeaders()), body);
     }
 
     private String read(ClassicHttpResponse response) throws IOException {

@@ -27,6 +27,7 @@ public final class WireProfile {
 
     private final Map<String, String> texts;
     private final Map<String, String> fields;
+    private final Map<String, String> mediaTypes;
     private final CreateRules createRules;
     private final Set<TaskField> echoed;
     private final BitSet successStatuses;
@@ -53,6 +54,11 @@ public final class WireProfile {
                 .filter(text -> text.getKey().startsWith(FIELD))
                 .collect(Collectors.toUnmodifiableMap(
                         text -> text.getKey().substring(FIELD.length()), Map.Entry::getValue));
+        this.mediaTypes = MediaType.KNOWN.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        MediaType::name,
+                        mediaType -> text("value.mediaType."
+                                + (mediaType.equals(MediaType.WEB_CALLBACK) ? "webCallback" : mediaType.name()))));
     }
 
     /** The profile of Digital Routing that comes with this component. */
@@ -116,8 +122,9 @@ public final class WireProfile {
         return text;
     }
 
-    String mediaType(MediaType mediaType) {
-        return text("value.mediaType." + (mediaType.equals(MediaType.WEB_CALLBACK) ? "webCallback" : mediaType.name()));
+    /** A media type that a task can be created with. */
+    String mediaType(MediaType known) {
+        return known(mediaTypes, known.name());
     }
 
     /** What an answer's media type means here. */

@@ -3,7 +3,6 @@ package io.camelcce.task;
 import io.camelcce.task.FieldFault.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,55 +55,72 @@ final class DraftReader {
     }
 
     Variables variables() {
-        Object value = values.get(TaskField.VARIABLES);
-        if (value == null) {
-            if (required.contains(TaskField.VARIABLES)) {
-                add(TaskField.VARIABLES, Kind.MISSING, "is missing");
-            }
-            return Variables.NONE;
-        }
-        try {
-            if (value instanceof Variables variables) {
-                return variables;
-            }
-            if (value instanceof Map<?, ?> map) {
-                return Variables.of(map);
-            }
-            add(TaskField.VARIABLES, Kind.ILLEGAL, "must be a map of names with values");
-        } catch (IllegalValue illegal) {
-            add(TaskField.VARIABLES, illegal);
-        }
-        return Variables.NONE;
+        return together(given());
     }
 
     /** The given variables, and those that the channel fills with other fields. */
     Variables variables(Channel channel) {
-        Variables given = variables();
-        Map<String, String> needed = new LinkedHashMap<>();
-        Map<String, String> dispensable = new LinkedHashMap<>();
-        fill(given, Filling.CONVERSATION, needed);
+        GatheredVariables variables = given();
         for (Filling filling : channel.fillings()) {
-            fill(given, filling, filling.dispensable() ? dispensable : needed);
+            readForVariable(filling.field());
         }
+        fill(variables, Filling.CONVERSATION);
+        fill(variables, channel, false);
+        fill(variables, channel, true);
+        return together(variables);
+    }
+
+    private GatheredVariables given() {
+        GatheredVariables variables = new GatheredVariables();
+        Object value = values.get(TaskField.VARIABLES);
         try {
-            return given.or(needed, dispensable);
+            if (value instanceof Variables checked) {
+                variables.give(checked);
+            } else if (value instanceof Map<?, ?> map) {
+                variables.give(map);
+            } else if (value != null) {
+                add(TaskField.VARIABLES, Kind.ILLEGAL, "must be a map of names with values");
+            } else if (required.contains(TaskField.VARIABLES)) {
+                add(TaskField.VARIABLES, Kind.MISSING, "is missing");
+            }
+        } catch (IllegalValue illegal) {
+            add(TaskField.VARIABLES, illegal);
+        }
+        return variables;
+    }
+
+    private Variables together(GatheredVariables variables) {
+        try {
+            return variables.together();
         } catch (IllegalValue together) {
             add(TaskField.VARIABLES, together);
             return Variables.NONE;
         }
     }
 
-    private void fill(Variables given, Filling filling, Map<String, String> variables) {
-        TaskField field = filling.field();
+    /** Fields of which variables are all that a create carries. */
+    private void readForVariable(TaskField field) {
         if (!readFields.contains(field)) {
             optional(field, Text::plain);
         }
+    }
+
+    private void fill(GatheredVariables variables, Channel channel, boolean dispensable) {
+        for (Filling filling : channel.fillings()) {
+            if (filling.dispensable() == dispensable) {
+                fill(variables, filling);
+            }
+        }
+    }
+
+    private void fill(GatheredVariables variables, Filling filling) {
+        TaskField field = filling.field();
         Object value = values.get(field);
-        if (value == null || isAtFault(field) || given.byName().containsKey(filling.variable())) {
+        if (value == null || isAtFault(field) || !variables.wants(filling)) {
             return;
         }
         try {
-            variables.put(filling.variable(), filling.checked(Scalar.text(value).orElseThrow()));
+            variables.fill(filling, filling.checked(Scalar.text(value).orElseThrow()));
         } catch (IllegalValue illegal) {
             if (!filling.dispensable()) {
                 add(field, illegal);

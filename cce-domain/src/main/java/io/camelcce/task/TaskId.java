@@ -1,5 +1,6 @@
 package io.camelcce.task;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,9 @@ import java.util.UUID;
  * @param value 1 to 64 of {@code A-Z a-z 0-9 -}
  */
 public record TaskId(String value) {
+
+    /** By character: no guess of the processor's which kind of character comes next, in an id that is random. */
+    private static final boolean[] LEGAL = legal();
 
     /** @throws IllegalValue if the value is not 1 to 64 of {@code A-Z a-z 0-9 -} */
     public TaskId {
@@ -23,18 +27,21 @@ public record TaskId(String value) {
 
     private static boolean isLegal(String value) {
         for (int at = 0; at < value.length(); at++) {
-            if (!isLegal(value.charAt(at))) {
+            char character = value.charAt(at);
+            if (character >= LEGAL.length || !LEGAL[character]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isLegal(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9')
-                || character == '-';
+    private static boolean[] legal() {
+        boolean[] legal = new boolean['z' + 1];
+        Arrays.fill(legal, 'a', 'z' + 1, true);
+        Arrays.fill(legal, 'A', 'Z' + 1, true);
+        Arrays.fill(legal, '0', '9' + 1, true);
+        legal['-'] = true;
+        return legal;
     }
 
     @Override

@@ -43,8 +43,11 @@ public final class Variables {
         this(new LinkedHashMap<>(byName), broken(byName));
     }
 
-    /** @param own nobody else changes it */
-    private Variables(Map<String, String> own, List<String> broken) {
+    /**
+     * @param own nobody else changes it
+     * @param broken the rules that they break
+     */
+    Variables(Map<String, String> own, List<String> broken) {
         if (!broken.isEmpty()) {
             throw IllegalValue.breaking(broken);
         }
@@ -58,21 +61,9 @@ public final class Variables {
      * @throws IllegalValue with every rule that any of the variables breaks
      */
     public static Variables of(Map<?, ? extends @Nullable Object> values) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        List<String> broken = new ArrayList<>();
-        values.forEach((key, value) -> {
-            if (value != null) {
-                String name = key == null ? "" : Scalar.text(key).orElse("");
-                String text = Scalar.text(value).orElse(null);
-                if (text == null) {
-                    broken.add(Text.shown(name) + " " + Scalar.rule(value));
-                } else {
-                    texts.put(name, text);
-                }
-            }
-        });
-        broken.addAll(broken(texts));
-        return new Variables(texts, broken);
+        GatheredVariables gathered = new GatheredVariables();
+        gathered.give(values);
+        return gathered.together();
     }
 
     /** Values by case-sensitive names, in the order they were given. */
@@ -81,33 +72,22 @@ public final class Variables {
     }
 
     private static List<String> broken(Map<String, String> byName) {
-        List<String> broken = new ArrayList<>();
-        byName.forEach((name, value) -> check(name, value, broken));
-        checkTotals(byName, broken);
+        List<String> broken = new ArrayList<>(0);
+        check(byName, broken);
         return broken;
     }
 
-    /**
-     * These variables and others, each of which is checked; one whose name is there already stays as it is.
-     *
-     * @param dispensable left out if they would break a rule of all together
-     * @throws IllegalValue if those that are needed break one
-     */
-    Variables or(Map<String, String> needed, Map<String, String> dispensable) {
-        if (needed.isEmpty() && dispensable.isEmpty()) {
-            return this;
+    /** Adds every rule that the variables break, each alone and all together. */
+    static void check(Map<String, String> byName, List<String> broken) {
+        for (Map.Entry<String, String> variable : byName.entrySet()) {
+            check(variable.getKey(), variable.getValue(), broken);
         }
-        Map<String, String> all = new LinkedHashMap<>(byName);
-        needed.forEach(all::putIfAbsent);
-        dispensable.forEach(all::putIfAbsent);
-        List<String> broken = new ArrayList<>();
-        checkTotals(all, broken);
-        return broken.isEmpty() || dispensable.isEmpty() ? new Variables(all, broken) : or(needed, Map.of());
+        checkTotals(byName, broken);
     }
 
     /** @throws IllegalValue with every rule that the variable breaks */
     static void check(String name, String value) {
-        List<String> broken = new ArrayList<>();
+        List<String> broken = new ArrayList<>(0);
         check(name, value, broken);
         if (!broken.isEmpty()) {
             throw IllegalValue.breaking(broken);
@@ -158,7 +138,8 @@ public final class Variables {
         }
     }
 
-    private static void checkTotals(Map<String, String> byName, List<String> broken) {
+    /** Adds every rule that the variables break all together. */
+    static void checkTotals(Map<String, String> byName, List<String> broken) {
         int values = 0;
         int names = 0;
         for (Map.Entry<String, String> variable : byName.entrySet()) {

@@ -9,54 +9,45 @@ import io.camelcce.task.Submission;
 import io.camelcce.task.TaskField;
 import io.camelcce.task.TaskId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id that one step made for the task of one exchange. It stays on the exchange, as a property, until the outcome is
- * definite: so that a redelivery of the step asks for the same task, while another step, the next pass of a loop, or a
- * child of a split or a multicast asks for a new one.
+ * The id that one step made for the task of one exchange. It stays on the exchange until the outcome is definite: so that
+ * a redelivery of the step asks for the same task, while another step, the next pass of a loop, or a child of a split or a
+ * multicast asks for a new one.
  *
- * @param key the step: by its node id, whose task it is, and the pass if it is in a loop
+ * @param step by its node id, or by the endpoint where there is none: outside of routes
+ * @param pass of the loop that it is in; null if it is in none
  * @param exchangeId the exchange that it was made for: children have copies of the properties, and ids of their own
  * @param about whose task it is: the id is never given to another customer's
  * @param taskId the id
  * @param open whether a create with this id may have been sent, and it is not known what became of it
  */
-public record MadeTaskId(String key, String exchangeId, List<String> about, TaskId taskId, boolean open) {
-
-    private static final String PROPERTY = "CamelCceMadeTaskId.";
+public record MadeTaskId(
+        String step, @Nullable Object pass, String exchangeId, List<String> about, TaskId taskId, boolean open) {
 
     /**
      * The id that this step made for this exchange already, or a new one.
      *
      * @param draft the request that it is for
-     * @param endpointUri stands for the step where there is none: outside of routes
+     * @param endpointUri stands for the step where there is none
      */
     public static MadeTaskId of(Exchange exchange, Draft draft, String endpointUri) {
-        List<String> about = about(draft);
-        String step = stepKey(exchange, endpointUri, about);
+        String node = exchange.getExchangeExtension().getHistoryNodeId();
+        String step = node == null ? endpointUri : node;
         Object pass = exchange.getProperty(ExchangePropertyKey.LOOP_INDEX);
-        String key = pass == null ? step : step + "." + pass;
-        MadeTaskId made = find(exchange, key, about);
-        if (made == null) {
-            made = find(exchange, step, about);
+        List<String> about = about(draft);
+        MadeTaskId known = MadeTaskIds.of(exchange).find(step, pass, exchange.getExchangeId(), about);
+        if (known != null) {
+            return known;
         }
-        if (made == null) {
-            made = new MadeTaskId(key, exchange.getExchangeId(), about, TaskId.of(UUID.randomUUID()), false);
-            EarlierTasks.made(exchange, made.taskId);
-        }
-        return made;
-    }
-
-    private static @Nullable MadeTaskId find(Exchange exchange, String key, List<String> about) {
-        return exchange.getProperty(key) instanceof MadeTaskId made
-                        && made.exchangeId.equals(exchange.getExchangeId())
-                        && made.about.equals(about)
-                ? made
-                : null;
+        TaskId taskId = TaskId.of(UUID.randomUUID());
+        EarlierTasks.made(exchange, taskId);
+        return new MadeTaskId(step, pass, exchange.getExchangeId(), about, taskId, false);
     }
 
     private static List<String> about(Draft draft) {
@@ -66,6 +57,13 @@ public record MadeTaskId(String key, String exchangeId, List<String> about, Task
                 draft.text(TaskField.CUSTOMER_ID).orElse(""));
     }
 
+    boolean isOf(String thisStep, @Nullable Object thisPass, String thisExchangeId, List<String> aboutThis) {
+        return step.equals(thisStep)
+                && Objects.equals(pass, thisPass)
+                && exchangeId.equals(thisExchangeId)
+                && about.equals(aboutThis);
+    }
+
     /** How a create with this id relates to earlier ones. */
     public Submission submission() {
         return open ? Submission.REPEATED : Submission.FIRST;
@@ -73,22 +71,16 @@ public record MadeTaskId(String key, String exchangeId, List<String> about, Task
 
     /** Keeps the id while a create with it is under way: whatever happens now, it may have been sent. */
     public void keep(Exchange exchange) {
-        exchange.setProperty(key, new MadeTaskId(key, exchangeId, about, taskId, true));
+        MadeTaskIds.of(exchange).keep(exchange, new MadeTaskId(step, pass, exchangeId, about, taskId, true));
     }
 
     /** Keeps the id, or lets go of it, by what became of the create. */
     public void settle(Exchange exchange, Outcome<?> outcome) {
         if (outcome instanceof Done<?> || outcome instanceof Rejected<?>) {
-            exchange.removeProperty(key);
+            MadeTaskIds.of(exchange).letGo(exchange, taskId);
         } else if (!(outcome instanceof Unknown<?>)) {
-            exchange.setProperty(key, this);
+            MadeTaskIds.of(exchange).keep(exchange, this);
         }
-    }
-
-    /** A hash, so that the ids of several customers stand beside each other and their names do not. */
-    private static String stepKey(Exchange exchange, String endpointUri, List<String> about) {
-        String node = exchange.getExchangeExtension().getHistoryNodeId();
-        return PROPERTY + (node == null ? endpointUri : node) + "#" + Integer.toHexString(about.hashCode());
     }
 
     /** Without whom it is about. */
