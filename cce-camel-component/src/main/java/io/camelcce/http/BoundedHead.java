@@ -3,13 +3,10 @@ package io.camelcce.http;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.client5.http.impl.io.DefaultHttpResponseParserFactory;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.http.io.HttpMessageParser;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 
@@ -29,25 +26,14 @@ final class BoundedHead implements HttpMessageParser<ClassicHttpResponse> {
     /** Answers with a status below 200 that come before the one that counts. */
     static final int MOST_INTERIM_ANSWERS = 10;
 
-    private final HttpMessageParser<ClassicHttpResponse> parser;
+    /** What HttpClient sees to: it gives up the line, or the list of headers, that has become as long as this. */
+    static final Http1Config BOUNDS = Http1Config.custom()
+            .setMaxLineLength(MOST_CHARACTERS_OF_A_LINE + 1)
+            .setMaxHeaderCount(MOST_HEADERS + 1)
+            .build();
+
+    private final HttpMessageParser<ClassicHttpResponse> parser = new DefaultHttpResponseParserFactory(BOUNDS).create();
     private int interim;
-
-    private BoundedHead(HttpMessageParser<ClassicHttpResponse> parser) {
-        this.parser = parser;
-    }
-
-    /** Makes connections that read no other heads. */
-    static HttpConnectionFactory<ManagedHttpClientConnection> connections() {
-        Http1Config bounds = Http1Config.custom()
-                // It gives up the line, or the list of headers, that has become as long as this.
-                .setMaxLineLength(MOST_CHARACTERS_OF_A_LINE + 1)
-                .setMaxHeaderCount(MOST_HEADERS + 1)
-                .build();
-        return ManagedHttpClientConnectionFactory.builder()
-                .http1Config(bounds)
-                .responseParserFactory(given -> new BoundedHead(new DefaultHttpResponseParserFactory(bounds).create()))
-                .build();
-    }
 
     @Override
     public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in) throws IOException, HttpException {

@@ -10,6 +10,7 @@ import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -97,13 +98,17 @@ final class BoundedHttpComponent extends HttpComponent {
             SocketConfig defaultSocketConfig) {
         PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager(
                 registry,
-                PoolConcurrencyPolicy.STRICT,
+                // One server is one route, whose limit holds here, too; and nobody waits for a lock.
+                PoolConcurrencyPolicy.LAX,
                 PoolReusePolicy.LIFO,
                 TimeValue.ofMilliseconds(getConnectionTimeToLive()),
                 DefaultSchemePortResolver.INSTANCE,
                 new CalledAddresses(SystemDefaultDnsResolver.INSTANCE),
-                KeptConnection.of(BoundedHead.connections()));
-        manager.setDefaultConnectionConfig(KeptConnection.askedAlways());
+                socket -> new KeptConnection());
+        // A kept connection is asked before every request: mostly it need not look.
+        manager.setDefaultConnectionConfig(ConnectionConfig.custom()
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                .build());
         manager.setMaxTotal(maxTotalConnections);
         manager.setDefaultMaxPerRoute(connectionsPerRoute);
         manager.setDefaultSocketConfig(defaultSocketConfig);

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -150,9 +149,7 @@ class KeptConnectionTest extends HttpExchanges {
         try (SSLServerSocket server = maker.goodServer();
                 Socket client = new Socket(server.getInetAddress(), server.getLocalPort());
                 Socket accepted = server.accept();
-                ManagedHttpClientConnection kept = KeptConnection.of(
-                                ManagedHttpClientConnectionFactory.INSTANCE, nanos::get)
-                        .createConnection(null)) {
+                ManagedHttpClientConnection kept = new KeptConnection(nanos::get)) {
             kept.bind(client);
             kept.bind(secure(client, accepted, maker), client);
             kept.passivate();
@@ -191,9 +188,7 @@ class KeptConnectionTest extends HttpExchanges {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try (ServerSocket server = new ServerSocket(0, 1, loopback);
                 Socket client = new Socket(loopback, server.getLocalPort());
-                ManagedHttpClientConnection kept = KeptConnection.of(
-                                ManagedHttpClientConnectionFactory.INSTANCE, nanos::get)
-                        .createConnection(null)) {
+                ManagedHttpClientConnection kept = new KeptConnection(nanos::get)) {
             kept.bind(client);
             kept.passivate();
             nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
@@ -211,9 +206,7 @@ class KeptConnectionTest extends HttpExchanges {
         try (ServerSocket server = new ServerSocket(0, 1, loopback);
                 Socket client = new Socket(loopback, server.getLocalPort());
                 Socket accepted = server.accept();
-                ManagedHttpClientConnection kept = KeptConnection.of(
-                                ManagedHttpClientConnectionFactory.INSTANCE, nanos::get)
-                        .createConnection(null)) {
+                ManagedHttpClientConnection kept = new KeptConnection(nanos::get)) {
             kept.bind(client);
             kept.passivate();
             accepted.getOutputStream().write('!');
