@@ -1,6 +1,7 @@
 package io.camelcce.camel;
 
 import java.io.StringWriter;
+import java.util.List;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LoggerContext;
@@ -9,8 +10,10 @@ import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.layout.PatternLayout;
 
-/** What this component and Camel log, at every level, until it is closed. */
+/** What this component, Camel and the HTTP client log, at every level, until it is closed. */
 final class CapturedLog implements AutoCloseable {
+
+    private static final List<String> LOGGERS = List.of("io.camelcce", "org.apache.camel", "org.apache.hc");
 
     private final StringWriter text = new StringWriter();
     private final LoggerContext loggers = (LoggerContext) LogManager.getContext(false);
@@ -24,8 +27,7 @@ final class CapturedLog implements AutoCloseable {
                 false,
                 true);
         appender.start();
-        capture("io.camelcce", appender);
-        capture("org.apache.camel", appender);
+        LOGGERS.forEach(name -> capture(name, appender));
         loggers.updateLoggers();
     }
 
@@ -42,8 +44,7 @@ final class CapturedLog implements AutoCloseable {
 
     @Override
     public void close() {
-        loggers.getConfiguration().removeLogger("io.camelcce");
-        loggers.getConfiguration().removeLogger("org.apache.camel");
+        LOGGERS.forEach(loggers.getConfiguration()::removeLogger);
         loggers.updateLoggers();
     }
 }

@@ -13,54 +13,23 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.appender.WriterAppender;
-import org.apache.logging.log4j.core.config.Configuration;
-import org.apache.logging.log4j.core.config.LoggerConfig;
-import org.apache.logging.log4j.core.layout.PatternLayout;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Secrets stay out of logs and exceptions, and customers out of the logs of this component, at every level. */
+/** Secrets stay out of logs, those of the HTTP client too, and of exceptions; and customers out of the logs of this component, at every level. */
 class NoSecretIsToldTest {
 
     @RegisterExtension
     static final ContactCenterExtension CONTACT_CENTER =
             new ContactCenterExtension(SimulatedContactCenter.builder().client("demo-client", "cl1ent-s3cret"));
 
-    private final StringWriter log = new StringWriter();
-    private final LoggerContext loggers = (LoggerContext) LogManager.getContext(false);
-
-    @BeforeEach
-    void logEverythingOfOurs() {
-        Configuration configuration = loggers.getConfiguration();
-        WriterAppender appender = WriterAppender.createAppender(
-                PatternLayout.newBuilder().withPattern("%c %msg%n%throwable").build(),
-                null,
-                log,
-                "captured",
-                false,
-                true);
-        appender.start();
-        LoggerConfig ours = new LoggerConfig("io.camelcce", Level.TRACE, false);
-        ours.addAppender(appender, Level.TRACE, null);
-        configuration.addLogger("io.camelcce", ours);
-        LoggerConfig camel = new LoggerConfig("org.apache.camel", Level.TRACE, false);
-        camel.addAppender(appender, Level.TRACE, null);
-        configuration.addLogger("org.apache.camel", camel);
-        loggers.updateLoggers();
-    }
+    private final CapturedLog log = new CapturedLog();
 
     @AfterEach
     void logAsBefore() {
-        loggers.getConfiguration().removeLogger("io.camelcce");
-        loggers.getConfiguration().removeLogger("org.apache.camel");
-        loggers.updateLoggers();
+        log.close();
     }
 
     @Test
@@ -84,9 +53,12 @@ class NoSecretIsToldTest {
             call(context, CceRoutes.CREATE, failures);
         }
 
-        assertThat(log.toString()).contains("cce:createTask is done").contains("tracking id Camel_");
+        assertThat(log.text())
+                .contains("cce:createTask is done")
+                .contains("tracking id Camel_")
+                .contains(" org.apache.hc.client5.");
         assertThat(failures.toString()).contains("cce:createTask has no usable authorization");
-        assertThat(log.toString() + failures)
+        assertThat(log.text() + failures)
                 .doesNotContain("cl1ent-s3cret")
                 .doesNotContain("pr3sented-t0ken")
                 .doesNotContainPattern("Bearer [A-Za-z0-9._~+/-]{8,}");
