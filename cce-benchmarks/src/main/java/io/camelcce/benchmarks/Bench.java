@@ -133,14 +133,15 @@ final class Bench implements Callable<Integer> {
         boolean met = true;
         for (Part part : wanted) {
             Section section = benchmark(part, results).measure(results, text -> told(begun, seconds, text));
-            tell(section, results);
+            tell(part, section, results);
             met &= section.isMet();
         }
         return shortly || met ? 0 : 1;
     }
 
-    private void tell(Section section, Path results) throws IOException {
-        String text = "`%s` on %s\n\n%s".formatted(command(), Machine.text(), section.markdown());
+    private void tell(Part part, Section section, Path results) throws IOException {
+        String origin = new Origin(command(), Origin.revision()).text(part);
+        String text = "%s\n\n%s".formatted(origin, section.markdown());
         OUT.printf("%n%s%n", text);
         if (pages == null) {
             Files.writeString(results.resolve(section.name() + ".md"), text);
@@ -169,7 +170,7 @@ final class Bench implements Callable<Integer> {
         return switch (part) {
             case CALLS ->
                 new CallBenchmark(
-                        new CallPlan(contenders, callers, values, window, warmUp, shortly ? 20 : 1_000),
+                        new CallPlan(contenders, callers, values, window, warmUp),
                         recorded ? results : null);
             case THREADS -> new ThreadBenchmark(MANY_CALLERS, values, window, warmUp);
             case STARTUP -> new StartupBenchmark(values);

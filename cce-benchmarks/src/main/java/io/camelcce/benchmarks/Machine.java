@@ -13,7 +13,8 @@ final class Machine {
 
     private Machine() {}
 
-    static String text() {
+    /** @param pinned whether server and clients have a processor each, as far as that can be had here */
+    static String text(boolean pinned) {
         Runtime runtime = Runtime.getRuntime();
         return "%s %s, %d processors%s%s, JDK %s (%s), heap up to %,d MiB"
                 .formatted(
@@ -21,7 +22,9 @@ final class Machine {
                         System.getProperty("os.arch"),
                         runtime.availableProcessors(),
                         model(),
-                        Core.arePinned() ? " (server and clients pinned to one each)" : " (nothing is pinned)",
+                        pinned && Core.arePinned()
+                                ? " (server and clients pinned to one each)"
+                                : " (nothing is pinned)",
                         Runtime.version(),
                         System.getProperty("java.vm.name"),
                         runtime.maxMemory() >> 20);

@@ -18,6 +18,11 @@ enum Part {
     /** What stays the same over a long run and with many integrations. */
     SOAK;
 
+    /** Whether its server and its clients have a processor each, where processes can be pinned. */
+    boolean isPinned() {
+        return this == CALLS || this == THREADS || this == SOAK;
+    }
+
     /** Those that are measured if nothing else is said. */
     static List<Part> usual() {
         return List.copyOf(EnumSet.complementOf(EnumSet.of(SOAK)));

@@ -6,6 +6,7 @@ import io.camelcce.benchmarks.client.ClientProcess;
 import io.camelcce.benchmarks.client.Order;
 import io.camelcce.benchmarks.client.Stage;
 import io.camelcce.benchmarks.contender.ContenderKind;
+import io.camelcce.benchmarks.load.Threads;
 import io.camelcce.benchmarks.load.Window;
 import io.camelcce.benchmarks.measured.Benchmark;
 import io.camelcce.benchmarks.measured.Progress;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,8 @@ public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements
         for (ContenderKind kind : plan.contenders()) {
             progress.begins("calls: warm-up of " + kind);
             ClientProcess client = stage.client(kind, plan.connections());
-            String failure = client.warmUp(Math.min(CallComparison.CALLERS, plan.connections()), plan.warmUp());
+            String failure = client.warmUp(
+                    Math.min(CallComparison.CALLERS, plan.connections()), Threads.PLATFORM, plan.warmUp());
             if (!failure.isEmpty()) {
                 progress.begins("calls: a call of %s failed in its warm-up: %s".formatted(kind, failure));
             }
@@ -104,6 +105,7 @@ public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements
                 if (round > 0) {
                     results.add(callers, client.kind(), Metric.P50, window.p50());
                     results.add(callers, client.kind(), Metric.P99, window.p99());
+                    results.add(callers, client.kind(), Metric.BUSY, window.busy());
                 }
             }
         }
@@ -121,19 +123,17 @@ public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements
 
     private void systemCalls(List<ClientProcess> clients, int callers, CallResults results, Progress progress)
             throws IOException {
-        progress.begins("calls: %s, system calls".formatted(CallTable.callers(callers)));
-        for (ClientProcess client : clients) {
-            OptionalLong few = client.systemCalls(Order.counted(callers, plan.counted()));
-            OptionalLong more = client.systemCalls(Order.counted(callers, 3L * plan.counted()));
-            if (few.isPresent() && more.isPresent()) {
-                double each = (more.getAsLong() - few.getAsLong()) / (2.0 * plan.counted());
-                results.add(callers, client.kind(), Metric.SYSTEM_CALLS, each);
+        for (int round = 1; round <= plan.windows(); round++) {
+            progress.begins(text(callers, "system calls", round));
+            for (ClientProcess client : clients) {
+                client.systemCalls(callers, plan.counted())
+                        .ifPresent(each -> results.add(callers, client.kind(), Metric.SYSTEM_CALLS, each));
             }
         }
     }
 
     private String text(int callers, String load, int round) {
-        return "calls: %d callers, %s, %s"
-                .formatted(callers, load, round == 0 ? "warm-up" : "windows %d of %d".formatted(round, plan.windows()));
+        return "calls: %s, %s, %s"
+                .formatted(CallTable.callers(callers), load, round == 0 ? "warm-up" : "windows %d of %d".formatted(round, plan.windows()));
     }
 }

@@ -12,15 +12,16 @@ import java.util.List;
  * @param windows how many single values
  * @param window how long each is measured
  * @param warmUp how long each contender runs before anything is measured
- * @param counted how many calls a window of system calls has
  */
 public record CallPlan(
         List<ContenderKind> contenders,
         List<Integer> callers,
         int windows,
         Duration window,
-        Duration warmUp,
-        int counted) {
+        Duration warmUp) {
+
+    /** What it takes to look into a process, and to leave it. */
+    private static final Duration ATTACHING = Duration.ofMillis(150);
 
     /** Keeps copies. */
     public CallPlan {
@@ -33,10 +34,19 @@ public record CallPlan(
         return callers.stream().mapToInt(Integer::intValue).max().orElse(1);
     }
 
-    /** How long it will take, about. */
+    /** How long system calls are counted each time: the least that has a thousand calls, as a rule. */
+    Duration counted() {
+        return window.dividedBy(2);
+    }
+
+    /**
+     * How long it will take, about. Most warm-ups end before the longest; windows at a fixed rate take half as long again, on
+     * the average: who does not reach it has them take longer.
+     */
     public Duration estimate() {
-        int stretches = 2 * (windows + 1) * callers.size();
-        Duration each = warmUp.plus(window.multipliedBy(stretches)).plusSeconds(3L * callers.size());
-        return each.multipliedBy(contenders.size());
+        Duration warm = warmUp.multipliedBy(3).dividedBy(5);
+        Duration timed = window.multipliedBy(5L * (windows + 1) * callers.size()).dividedBy(2);
+        Duration traced = counted().plus(ATTACHING).multipliedBy((long) windows * callers.size());
+        return warm.plus(timed).plus(traced).multipliedBy(contenders.size());
     }
 }

@@ -7,6 +7,7 @@ enum Metric {
     BYTES("bytes/call"),
     P50("p50 µs"),
     P99("p99 µs"),
+    BUSY("busy % at the rate"),
     SYSTEM_CALLS("system calls/call"),
     SERVER("server busy %");
 

@@ -3,12 +3,14 @@ package io.camelcce.benchmarks.client;
 import io.camelcce.benchmarks.contender.ContenderKind;
 import io.camelcce.benchmarks.jvm.ChildJvm;
 import io.camelcce.benchmarks.jvm.Core;
+import io.camelcce.benchmarks.jvm.Mark;
 import io.camelcce.benchmarks.jvm.SystemCalls;
+import io.camelcce.benchmarks.load.Threads;
 import io.camelcce.benchmarks.load.Window;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 
 /** A client, seen from outside. */
 public final class ClientProcess implements AutoCloseable {
@@ -35,8 +37,8 @@ public final class ClientProcess implements AutoCloseable {
      * @return what a call failed with that failed; empty if none did. The JDK's client has calls that fail while it gets
      *     up to speed: as long as nothing is measured, that is told, and no more
      */
-    public String warmUp(int callers, Duration longest) throws IOException {
-        return asked(Order.warmUp(callers, longest)).firstFailure();
+    public String warmUp(int callers, Threads threads, Duration longest) throws IOException {
+        return asked(Order.warmUp(callers, threads, longest)).firstFailure();
     }
 
     /** It is warm: from now on it runs on the processor of the clients alone. */
@@ -51,7 +53,10 @@ public final class ClientProcess implements AutoCloseable {
      *     one now and then
      */
     public Window carryOut(Order order) throws IOException {
-        Window window = asked(order);
+        return checked(asked(order));
+    }
+
+    private Window checked(Window window) throws IOException {
         if (window.failures() > MOST_FAILURES * window.calls()) {
             throw new IOException(
                     "%s: %d calls failed, the first with %s".formatted(kind, window.failures(), window.firstFailure()));
@@ -60,19 +65,39 @@ public final class ClientProcess implements AutoCloseable {
     }
 
     private Window asked(Order order) throws IOException {
-        return Client.JSON.readValue(jvm.ask(Client.JSON.writeValueAsString(order)), Window.class);
+        tell(order);
+        return answer();
     }
 
-    /** How many system calls an order takes; empty if they cannot be counted here. */
-    public OptionalLong systemCalls(Order order) throws IOException {
+    private void tell(Order order) throws IOException {
+        jvm.tell(Client.JSON.writeValueAsString(order));
+    }
+
+    /** Marks come before it. */
+    private Window answer() throws IOException {
+        String line = jvm.line();
+        while (Mark.isOne(line)) {
+            line = jvm.line();
+        }
+        return Client.JSON.readValue(line, Window.class);
+    }
+
+    /**
+     * How many system calls a call takes, of callers who call again as soon as they are answered; empty if they cannot be
+     * counted here.
+     */
+    public OptionalDouble systemCalls(int callers, Duration time) throws IOException {
         Optional<SystemCalls> begun = SystemCalls.of(jvm.pid());
         if (begun.isEmpty()) {
-            return OptionalLong.empty();
+            return OptionalDouble.empty();
         }
+        long count;
         try (SystemCalls counting = begun.get()) {
-            carryOut(order);
-            return OptionalLong.of(counting.count());
+            tell(Order.marked(callers, time));
+            count = counting.betweenMarks();
         }
+        Window window = checked(answer());
+        return window.calls() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / window.calls());
     }
 
     /** What it has while it does nothing. */

@@ -1,5 +1,6 @@
 package io.camelcce.benchmarks.client;
 
+import io.camelcce.benchmarks.jvm.Mark;
 import io.camelcce.benchmarks.load.Callers;
 import io.camelcce.benchmarks.load.Threads;
 import io.camelcce.benchmarks.load.WarmUp;
@@ -12,7 +13,7 @@ import java.time.Duration;
  * @param load the kind of load
  * @param callers how many
  * @param threads what they run on
- * @param amount milliseconds of a loop or a warm-up, or the number of calls
+ * @param amount milliseconds of a loop, a warm-up or what is between marks, or the number of calls
  * @param rate of an open loop, in calls a second
  */
 public record Order(Load load, int callers, Threads threads, long amount, double rate) {
@@ -26,7 +27,9 @@ public record Order(Load load, int callers, Threads threads, long amount, double
         /** Calls begin at a fixed rate. */
         OPEN_LOOP,
         /** A number of calls, as fast as they go. */
-        COUNTED
+        COUNTED,
+        /** As in a closed loop; marks are set where what is told of begins and ends. */
+        MARKED
     }
 
     /** As fast as they can, for some time. */
@@ -40,8 +43,8 @@ public record Order(Load load, int callers, Threads threads, long amount, double
     }
 
     /** As fast as they can, until Java has compiled what they run through, or some time is over. */
-    public static Order warmUp(int callers, Duration longest) {
-        return new Order(Load.WARM_UP, callers, Threads.PLATFORM, longest.toMillis(), 0);
+    public static Order warmUp(int callers, Threads threads, Duration longest) {
+        return new Order(Load.WARM_UP, callers, threads, longest.toMillis(), 0);
     }
 
     /** At a rate, for some time. */
@@ -54,12 +57,18 @@ public record Order(Load load, int callers, Threads threads, long amount, double
         return new Order(Load.COUNTED, callers, Threads.PLATFORM, calls, 0);
     }
 
+    /** As fast as they can; system calls are counted for some time of it. */
+    public static Order marked(int callers, Duration time) {
+        return new Order(Load.MARKED, callers, Threads.PLATFORM, time.toMillis(), 0);
+    }
+
     Window carryOut(Callers all) throws Exception {
         return switch (load) {
             case CLOSED_LOOP -> all.closedLoop(Duration.ofMillis(amount));
             case WARM_UP -> WarmUp.of(all, Duration.ofMillis(amount));
             case OPEN_LOOP -> all.openLoop(rate, Duration.ofMillis(amount));
             case COUNTED -> all.counted(amount);
+            case MARKED -> all.markedLoop(Duration.ofMillis(amount), Mark.FROM::set, Mark.TO::set);
         };
     }
 }

@@ -78,9 +78,14 @@ public final class ChildJvm implements AutoCloseable {
         return line;
     }
 
+    /** Gives it a line. */
+    public void tell(String words) {
+        in.println(words);
+    }
+
     /** Gives it a line, and waits for its answer. */
     public String ask(String question) throws IOException {
-        in.println(question);
+        tell(question);
         return line();
     }
 

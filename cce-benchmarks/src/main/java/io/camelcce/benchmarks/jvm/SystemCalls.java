@@ -1,34 +1,36 @@
 package io.camelcce.benchmarks.jvm;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Counts the system calls of all threads of a process, by strace. */
+/**
+ * Counts the system calls of all threads of a process from one {@link Mark} that it sets to the other, by strace. What it
+ * does before and after them, and that it is looked into, is not in it.
+ */
 public final class SystemCalls implements AutoCloseable {
 
     private static final Path STRACE = Path.of("/usr/bin/strace");
     private static final Pattern ATTACHED = Pattern.compile("Process \\d+ attached");
-    private static final int CALLS = 3;
 
     private final Process strace;
-    private final Path summary;
+    private final BufferedReader told;
 
-    private SystemCalls(Process strace, Path summary) {
+    private SystemCalls(Process strace) {
         this.strace = strace;
-        this.summary = summary;
+        this.told = strace.errorReader();
     }
 
-    /** Begins to count; empty if there is no strace, or it may not look into other processes here. */
+    /** Looks into a process from now on; empty if there is no strace, or it may not do that here. */
     public static Optional<SystemCalls> of(long pid) throws IOException {
         if (!Files.isExecutable(STRACE)) {
             return Optional.empty();
         }
-        Path summary = Files.createTempFile("cce-bench", ".strace");
-        SystemCalls counting = new SystemCalls(strace(pid, summary), summary);
+        SystemCalls counting = new SystemCalls(strace(pid));
         if (counting.isAttached()) {
             return Optional.of(counting);
         }
@@ -36,44 +38,46 @@ public final class SystemCalls implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static Process strace(long pid, Path summary) throws IOException {
-        return new ProcessBuilder(STRACE.toString(), "-c", "-f", "-p", Long.toString(pid), "-o", summary.toString())
+    /** Arguments are left as they are, which takes least time; but for writes, which show a mark. */
+    private static Process strace(long pid) throws IOException {
+        return new ProcessBuilder(
+                        STRACE.toString(), "-f", "-e", "raw=!write", "-e", "signal=none", "-s", "8", "-p", "" + pid)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     /** It says so when it is. */
     private boolean isAttached() throws IOException {
-        String line = strace.errorReader().readLine();
+        String line = told.readLine();
         return line != null && ATTACHED.matcher(line).find();
     }
 
-    /** Ends counting; how many there were. */
-    public long count() throws IOException {
-        interrupt();
-        List<String> lines = Files.readAllLines(summary);
-        String total = lines.stream()
-                .filter(line -> line.endsWith(" total"))
-                .findFirst()
-                .orElseThrow(() -> new IOException("strace counted nothing: " + lines));
-        return Long.parseLong(total.strip().split(" +", -1)[CALLS]);
+    /**
+     * Waits until the process has set both marks; how many calls there were between them. Nothing else is to be waited for
+     * meanwhile: the process stands still where nobody takes what strace tells.
+     */
+    public long betweenMarks() throws IOException {
+        TracedCalls calls = new TracedCalls();
+        while (!calls.isDone()) {
+            String line = told.readLine();
+            if (line == null) {
+                throw new IOException("strace ended before the process had set its marks");
+            }
+            calls.take(line);
+        }
+        return calls.count();
     }
 
-    /** It writes what it counted when it is interrupted. */
-    private void interrupt() throws IOException {
+    /** The process is left alone again when this returns. */
+    @Override
+    public void close() throws IOException {
+        strace.toHandle().destroy();
+        // It ends when all that it has to tell is taken.
+        told.transferTo(Writer.nullWriter());
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(strace.pid()))
-                    .start()
-                    .waitFor();
             strace.waitFor();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        strace.destroy();
-        Files.deleteIfExists(summary);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.HdrHistogram.AtomicHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Callers of one contender, who all call at once, each on a thread of its own. */
@@ -20,6 +21,8 @@ public final class Callers implements AutoCloseable {
     private static final int HALF = 50;
     private static final int MOST = 99;
     private static final double NANOSECONDS_PER_MICROSECOND = 1e3;
+    /** Of a loop, its first part does not count: threads begin, and connections that rested are opened anew. */
+    private static final int LEAD = 10;
 
     private final List<Tally> tallies = new ArrayList<>();
     private final ExecutorService executor;
@@ -48,6 +51,34 @@ public final class Callers implements AutoCloseable {
                 new Histogram(DIGITS));
     }
 
+    /**
+     * Everyone calls again as soon as it is answered; something is done at the beginning and at the end of some time,
+     * while they call.
+     *
+     * @return what came of the calls between them; what those used up is not told
+     */
+    public Window markedLoop(Duration time, Runnable from, Runnable to) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicLong made = new AtomicLong();
+        Window all = run(
+                tally -> {
+                    while (!over.get()) {
+                        tally.call();
+                    }
+                },
+                () -> {
+                    Thread.sleep(time.toMillis() / LEAD);
+                    from.run();
+                    long before = calls();
+                    Thread.sleep(time.toMillis());
+                    made.set(calls() - before);
+                    to.run();
+                    return () -> over.set(true);
+                },
+                new Histogram(DIGITS));
+        return all.part(made.get(), time.toNanos());
+    }
+
     /** A number of calls, as fast as they go. */
     public Window counted(long calls) throws Exception {
         AtomicLong left = new AtomicLong(calls);
@@ -63,26 +94,26 @@ public final class Callers implements AutoCloseable {
 
     /**
      * Calls begin at a fixed rate, whether those before are answered or not; they wait for a caller if all have one under
-     * way. The time of a call is counted from the moment when it was meant to begin.
+     * way. The time of a call is counted from the moment when it was meant to begin; those of the first tenth are made, and
+     * not counted.
      */
     public Window openLoop(double perSecond, Duration time) throws Exception {
         double between = Duration.ofSeconds(1).toNanos() / perSecond;
         long calls = (long) (time.toNanos() / between);
         AtomicLong next = new AtomicLong();
         AtomicLong begin = new AtomicLong();
-        Histogram all = new Histogram(LONGEST, DIGITS);
+        // One for all: it is large, and one for each would have the garbage collector at work in the window.
+        Histogram all = new AtomicHistogram(LONGEST, DIGITS);
         return run(
                 tally -> {
                     begin.compareAndSet(0, System.nanoTime());
-                    Histogram own = new Histogram(LONGEST, DIGITS);
                     for (long index = next.getAndIncrement(); index < calls; index = next.getAndIncrement()) {
                         long meant = begin.get() + (long) (index * between);
                         Pauses.until(meant);
                         tally.call();
-                        own.recordValue(Math.min(LONGEST, System.nanoTime() - meant));
-                    }
-                    synchronized (all) {
-                        all.add(own);
+                        if (index >= calls / LEAD) {
+                            all.recordValue(Math.min(LONGEST, System.nanoTime() - meant));
+                        }
                     }
                 },
                 Until.ALL_ARE_DONE,

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Calls of one process, by callers on virtual threads and on platform threads in turn.
@@ -23,7 +24,7 @@ import java.util.List;
  * @param callers how many
  * @param windows how many single values of each
  * @param window how long each is measured
- * @param warmUp how long each runs before
+ * @param warmUp how long each runs before, at the utmost
  */
 public record ThreadBenchmark(int callers, int windows, Duration window, Duration warmUp) implements Benchmark {
 
@@ -32,7 +33,7 @@ public record ThreadBenchmark(int callers, int windows, Duration window, Duratio
     @Override
     public Duration estimate() {
         return Threads.VIRTUAL.areThere()
-                ? warmUp.plus(window.multipliedBy(windows)).multipliedBy(2).plusSeconds(2)
+                ? warmUp.multipliedBy(3).dividedBy(5).plus(window.multipliedBy(windows)).multipliedBy(2).plusSeconds(2)
                 : Duration.ZERO;
     }
 
@@ -46,9 +47,8 @@ public record ThreadBenchmark(int callers, int windows, Duration window, Duratio
         List<Double> virtual = new ArrayList<>();
         try (Stage stage = Stage.open()) {
             ClientProcess client = stage.client(ContenderKind.CCE, callers);
-            progress.begins("threads: warm-up");
-            throughput(client, warmUp, Threads.PLATFORM);
-            throughput(client, warmUp, Threads.VIRTUAL);
+            warm(client, Threads.PLATFORM, progress);
+            warm(client, Threads.VIRTUAL, progress);
             client.pin();
             for (int round = 1; round <= windows; round++) {
                 progress.begins("threads: windows %d of %d".formatted(round, windows));
@@ -57,6 +57,14 @@ public record ThreadBenchmark(int callers, int windows, Duration window, Duratio
             }
         }
         return section(measurements(what, new Series(virtual), new Series(platform)));
+    }
+
+    private void warm(ClientProcess client, Threads threads, Progress progress) throws IOException {
+        progress.begins("threads: warm-up of " + threads.name().toLowerCase(Locale.ROOT) + " threads");
+        String failure = client.warmUp(callers, threads, warmUp);
+        if (!failure.isEmpty()) {
+            progress.begins("threads: a call failed in the warm-up: " + failure);
+        }
     }
 
     private double throughput(ClientProcess client, Duration time, Threads threads) throws IOException {
