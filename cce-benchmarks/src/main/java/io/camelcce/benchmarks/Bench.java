@@ -140,7 +140,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private void tell(Part part, Section section, Path results) throws IOException {
-        String origin = new Origin(command(), Origin.revision()).text(part);
+        String origin = Origin.of(command()).text(part);
         String text = "%s\n\n%s".formatted(origin, section.markdown());
         OUT.printf("%n%s%n", text);
         if (pages == null) {
@@ -169,9 +169,7 @@ final class Bench implements Callable<Integer> {
         Duration warmUp = shortly ? Duration.ofMillis(200) : WARM_UP;
         return switch (part) {
             case CALLS ->
-                new CallBenchmark(
-                        new CallPlan(contenders, callers, values, window, warmUp),
-                        recorded ? results : null);
+                new CallBenchmark(new CallPlan(contenders, callers, values, window, warmUp), recorded ? results : null);
             case THREADS -> new ThreadBenchmark(MANY_CALLERS, values, window, warmUp);
             case STARTUP -> new StartupBenchmark(values);
             case TOKENS -> new TokenBenchmarks(shortly);

@@ -11,8 +11,9 @@ record Origin(String command, String revision) {
     /** The system property with the revision, which the script sets where there is Git. */
     static final String REVISION = "cce.bench.revision";
 
-    static String revision() {
-        return System.getProperty(REVISION, "");
+    /** Of this run. */
+    static Origin of(String command) {
+        return new Origin(command, System.getProperty(REVISION, ""));
     }
 
     String text(Part part) {

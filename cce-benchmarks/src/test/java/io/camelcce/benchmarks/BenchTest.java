@@ -61,6 +61,9 @@ class BenchTest {
 
         assertThat(page(docs))
                 .contains("| the heap after 300 getTask calls: what it rises by for a call |")
+                .contains("| half of the calls, spread over 5 integrations, against one integration: time |")
+                .contains("| 99 of 100 calls, spread over 5 integrations, against one integration: time |")
+                .contains("| 99 of 100 calls with 5 integrations are done in |")
                 .contains("| threads with 5 integrations |");
     }
 

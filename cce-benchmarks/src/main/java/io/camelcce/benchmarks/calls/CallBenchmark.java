@@ -134,6 +134,9 @@ public record CallBenchmark(CallPlan plan, @Nullable Path recordings) implements
 
     private String text(int callers, String load, int round) {
         return "calls: %s, %s, %s"
-                .formatted(CallTable.callers(callers), load, round == 0 ? "warm-up" : "windows %d of %d".formatted(round, plan.windows()));
+                .formatted(
+                        CallTable.callers(callers),
+                        load,
+                        round == 0 ? "warm-up" : "windows %d of %d".formatted(round, plan.windows()));
     }
 }

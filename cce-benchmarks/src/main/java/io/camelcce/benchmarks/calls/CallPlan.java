@@ -14,11 +14,7 @@ import java.util.List;
  * @param warmUp how long each contender runs before anything is measured
  */
 public record CallPlan(
-        List<ContenderKind> contenders,
-        List<Integer> callers,
-        int windows,
-        Duration window,
-        Duration warmUp) {
+        List<ContenderKind> contenders, List<Integer> callers, int windows, Duration window, Duration warmUp) {
 
     /** What it takes to look into a process, and to leave it. */
     private static final Duration ATTACHING = Duration.ofMillis(150);
@@ -45,7 +41,8 @@ public record CallPlan(
      */
     public Duration estimate() {
         Duration warm = warmUp.multipliedBy(3).dividedBy(5);
-        Duration timed = window.multipliedBy(5L * (windows + 1) * callers.size()).dividedBy(2);
+        Duration timed =
+                window.multipliedBy(5L * (windows + 1) * callers.size()).dividedBy(2);
         Duration traced = counted().plus(ATTACHING).multipliedBy((long) windows * callers.size());
         return warm.plus(timed).plus(traced).multipliedBy(contenders.size());
     }

@@ -33,7 +33,11 @@ public record ThreadBenchmark(int callers, int windows, Duration window, Duratio
     @Override
     public Duration estimate() {
         return Threads.VIRTUAL.areThere()
-                ? warmUp.multipliedBy(3).dividedBy(5).plus(window.multipliedBy(windows)).multipliedBy(2).plusSeconds(2)
+                ? warmUp.multipliedBy(3)
+                        .dividedBy(5)
+                        .plus(window.multipliedBy(windows))
+                        .multipliedBy(2)
+                        .plusSeconds(2)
                 : Duration.ZERO;
     }
 

@@ -38,6 +38,24 @@ class CallersTest {
     }
 
     @Test
+    void callsBetweenMarksAreThoseMadeBetweenThem() throws Exception {
+        AtomicLong made = new AtomicLong();
+        AtomicLong from = new AtomicLong();
+        AtomicLong to = new AtomicLong();
+        Caller caller = () -> {
+            made.incrementAndGet();
+            Pauses.until(System.nanoTime() + Duration.ofMillis(1).toNanos());
+        };
+        try (Callers callers = new Callers(3, Threads.PLATFORM, () -> caller)) {
+            Window window =
+                    callers.markedLoop(Duration.ofMillis(300), () -> from.set(made.get()), () -> to.set(made.get()));
+
+            assertThat(window.calls()).isPositive().isLessThanOrEqualTo(to.get() - from.get() + 3);
+            assertThat(made.get()).isGreaterThanOrEqualTo(to.get());
+        }
+    }
+
+    @Test
     void aCallThatFailsIsCountedAndTold() throws Exception {
         Caller broken = () -> {
             throw new IllegalStateException("no answer");
