@@ -17,7 +17,7 @@ public record CallPlan(
         List<ContenderKind> contenders, List<Integer> callers, int windows, Duration window, Duration warmUp) {
 
     /** What it takes to look into a process, and to leave it. */
-    private static final Duration ATTACHING = Duration.ofMillis(150);
+    private static final Duration ATTACHING = Duration.ofMillis(100);
 
     /** Keeps copies. */
     public CallPlan {
@@ -43,7 +43,8 @@ public record CallPlan(
         Duration warm = warmUp.multipliedBy(3).dividedBy(5);
         Duration timed =
                 window.multipliedBy(5L * (windows + 1) * callers.size()).dividedBy(2);
-        Duration traced = counted().plus(ATTACHING).multipliedBy((long) windows * callers.size());
+        Duration traced =
+                counted().multipliedBy(3).dividedBy(2).plus(ATTACHING).multipliedBy((long) windows * callers.size());
         return warm.plus(timed).plus(traced).multipliedBy(contenders.size());
     }
 }

@@ -9,18 +9,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Counts the system calls of all threads of a process from one {@link Mark} that it sets to the other, by strace. What it
- * does before and after them, and that it is looked into, is not in it.
+ * Counts the system calls of a process from one {@link Mark} that it sets to the other, by strace: of all threads but those
+ * of Java's compilers, which are at work for a while yet. What it does before and after the marks, and that it is looked
+ * into, is not in it.
  */
 public final class SystemCalls implements AutoCloseable {
 
     private static final Path STRACE = Path.of("/usr/bin/strace");
     private static final Pattern ATTACHED = Pattern.compile("Process \\d+ attached");
 
+    private final long pid;
     private final Process strace;
     private final BufferedReader told;
 
-    private SystemCalls(Process strace) {
+    private SystemCalls(long pid, Process strace) {
+        this.pid = pid;
         this.strace = strace;
         this.told = strace.errorReader();
     }
@@ -30,7 +33,7 @@ public final class SystemCalls implements AutoCloseable {
         if (!Files.isExecutable(STRACE)) {
             return Optional.empty();
         }
-        SystemCalls counting = new SystemCalls(strace(pid));
+        SystemCalls counting = new SystemCalls(pid, strace(pid));
         if (counting.isAttached()) {
             return Optional.of(counting);
         }
@@ -57,7 +60,7 @@ public final class SystemCalls implements AutoCloseable {
      * meanwhile: the process stands still where nobody takes what strace tells.
      */
     public long betweenMarks() throws IOException {
-        TracedCalls calls = new TracedCalls();
+        TracedCalls calls = new TracedCalls(CompilerThreads.of(pid));
         while (!calls.isDone()) {
             String line = told.readLine();
             if (line == null) {

@@ -21,8 +21,8 @@ public final class Callers implements AutoCloseable {
     private static final int HALF = 50;
     private static final int MOST = 99;
     private static final double NANOSECONDS_PER_MICROSECOND = 1e3;
-    /** Of a loop, its first part does not count: threads begin, and connections that rested are opened anew. */
-    private static final int LEAD = 10;
+    /** The first part of what is timed does not count: threads begin, and connections that rested are opened anew. */
+    private static final int FIRST_PART = 10;
 
     private final List<Tally> tallies = new ArrayList<>();
     private final ExecutorService executor;
@@ -53,7 +53,7 @@ public final class Callers implements AutoCloseable {
 
     /**
      * Everyone calls again as soon as it is answered; something is done at the beginning and at the end of some time,
-     * while they call.
+     * while they call. Half as long before it belongs to threads that begin, and to connections that are opened anew.
      *
      * @return what came of the calls between them; what those used up is not told
      */
@@ -67,7 +67,7 @@ public final class Callers implements AutoCloseable {
                     }
                 },
                 () -> {
-                    Thread.sleep(time.toMillis() / LEAD);
+                    Thread.sleep(time.toMillis() / 2);
                     from.run();
                     long before = calls();
                     Thread.sleep(time.toMillis());
@@ -111,7 +111,7 @@ public final class Callers implements AutoCloseable {
                         long meant = begin.get() + (long) (index * between);
                         Pauses.until(meant);
                         tally.call();
-                        if (index >= calls / LEAD) {
+                        if (index >= calls / FIRST_PART) {
                             all.recordValue(Math.min(LONGEST, System.nanoTime() - meant));
                         }
                     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TracedCallsTest {
 
-    private final TracedCalls calls = new TracedCalls();
+    private final TracedCalls calls = new TracedCalls("99"::equals);
 
     @Test
     void whatIsBetweenTheMarksCounts() {
@@ -32,6 +32,17 @@ class TracedCallsTest {
                 "[pid 10] <... write resumed>) = 5",
                 "[pid 12] <... read resumed>) = 0x10",
                 "[pid 10] write(1, \"TO\\n\", 3 <unfinished ...>");
+
+        assertThat(calls.count()).isEqualTo(1);
+    }
+
+    @Test
+    void callsOfThreadsThatShallNotCountDoNot() {
+        take(
+                "[pid 10] write(1, \"FROM\\n\", 5) = 5",
+                "[pid 99] gettid() = 0x63",
+                "[pid 12] read(0x5, 0x7f, 0x1000) = 0x10",
+                "[pid 10] write(1, \"TO\\n\", 3) = 3");
 
         assertThat(calls.count()).isEqualTo(1);
     }
