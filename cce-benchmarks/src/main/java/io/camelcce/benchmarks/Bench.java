@@ -156,7 +156,8 @@ final class Bench implements Callable<Integer> {
         return String.join(" ", "./bench", String.join(" ", arguments)).strip();
     }
 
-    private long estimate(List<Part> wanted) {
+    /** In seconds. */
+    long estimate(List<Part> wanted) {
         return wanted.stream()
                 .map(part -> benchmark(part, Path.of("")).estimate())
                 .mapToLong(Duration::toSeconds)

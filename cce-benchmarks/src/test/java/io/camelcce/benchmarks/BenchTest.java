@@ -116,6 +116,11 @@ class BenchTest {
     }
 
     @Test
+    void itIsMeantToTakeLessThanAQuarterOfAnHour() {
+        assertThat(new Bench().estimate(Part.usual())).isLessThan(15 * 60);
+    }
+
+    @Test
     void aWrongOptionIsNoMeasurement() {
         assertThat(bench("--nonsense")).isEqualTo(2);
         assertThat(bench("--only", "nothing")).isEqualTo(2);

@@ -37,13 +37,4 @@ class CallTableTest {
                 .contains("| 16 callers | calls/s | CPU µs/call | bytes/call | p50 µs | p99 µs | busy % at the rate |")
                 .contains("| cce |  |  |  |  |  | 57 |  |  |");
     }
-
-    @Test
-    void allOfItTakesLessThanAQuarterOfAnHour() {
-        // With the parts beside it, of which the estimates come to four minutes.
-        CallPlan usual = new CallPlan(
-                ContenderKind.compared(), List.of(1, 16, 64), 7, Duration.ofSeconds(1), Duration.ofSeconds(40));
-
-        assertThat(usual.estimate()).isLessThan(Duration.ofMinutes(11));
-    }
 }
