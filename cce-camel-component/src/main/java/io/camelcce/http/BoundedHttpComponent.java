@@ -98,8 +98,8 @@ final class BoundedHttpComponent extends HttpComponent {
             SocketConfig defaultSocketConfig) {
         PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager(
                 registry,
-                // One server is one route, whose limit holds here, too; and nobody waits for a lock.
-                PoolConcurrencyPolicy.LAX,
+                // The other one can leave a request waiting that came while the last connection was given back.
+                PoolConcurrencyPolicy.STRICT,
                 PoolReusePolicy.LIFO,
                 TimeValue.ofMilliseconds(getConnectionTimeToLive()),
                 DefaultSchemePortResolver.INSTANCE,

@@ -5,7 +5,6 @@ import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.EndpointDetails;
@@ -33,7 +32,9 @@ final class KeptConnection extends DefaultBHttpClientConnection implements Manag
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final LongSupplier nanos;
+    /** The first one: above it, there may be TLS to a proxy, too. It stays, closed, when the connection is. */
     private volatile @Nullable Socket raw;
+
     private volatile @Nullable Timeout timeout;
     private volatile boolean closed;
     private volatile long passivated;
@@ -44,7 +45,7 @@ final class KeptConnection extends DefaultBHttpClientConnection implements Manag
 
     /** @param nanos a clock of nanoseconds that tells how long the connection rests */
     KeptConnection(LongSupplier nanos) {
-        super(BoundedHead.BOUNDS, null, null, null, null, null, bounds -> new BoundedHead());
+        super(BoundedHead.BOUNDS, null, null, null, null, null, given -> new BoundedHead());
         this.nanos = nanos;
         this.passivated = nanos.getAsLong();
     }
@@ -98,6 +99,11 @@ final class KeptConnection extends DefaultBHttpClientConnection implements Manag
         super.bind(socket);
     }
 
+    @Override
+    public void bind(SSLSocket above, Socket below) throws IOException {
+        bind(new SocketHolder(above, below));
+    }
+
     /** One that was closed before it was opened stays closed: the exchange was ended meanwhile. */
     @Override
     protected void bind(SocketHolder socket) throws IOException {
@@ -113,11 +119,6 @@ final class KeptConnection extends DefaultBHttpClientConnection implements Manag
     public @Nullable Socket getSocket() {
         SocketHolder socket = getSocketHolder();
         return socket == null ? null : socket.getSocket();
-    }
-
-    @Override
-    public @Nullable SSLSession getSSLSession() {
-        return getSocket() instanceof SSLSocket tls ? tls.getSession() : null;
     }
 
     /** The same again costs nothing. */

@@ -123,8 +123,12 @@ public final class WireProfile {
     }
 
     /** A media type that a task can be created with. */
-    String mediaType(MediaType known) {
-        return known(mediaTypes, known.name());
+    String mediaType(MediaType mediaType) {
+        String text = mediaTypes.get(mediaType.name());
+        if (text == null) {
+            throw new IllegalStateException("No wire profile has the media type " + mediaType);
+        }
+        return text;
     }
 
     /** What an answer's media type means here. */

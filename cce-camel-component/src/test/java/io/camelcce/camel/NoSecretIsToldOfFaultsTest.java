@@ -108,7 +108,12 @@ class NoSecretIsToldOfFaultsTest extends CamelTestSupport {
 
         told.append(log.text()).append(shown());
         assertThat(told.toString())
-                .contains("is repeated in", "retry budget is spent", "CamelCceMadeTaskId", "CallsUnknown")
+                .contains(
+                        "is repeated in",
+                        "retry budget is spent",
+                        "CamelCceMadeTaskIds",
+                        "MadeTaskId[taskId=",
+                        "CallsUnknown")
                 .contains("CceRetry[", "CceCall[", "CceException", "has no usable authorization")
                 .doesNotContain("cl1ent-s3cret", "pr3sented-t0ken", "simulated-secret-")
                 .doesNotContainPattern("Bearer [A-Za-z0-9._~+/-]{8,}");

@@ -1,11 +1,13 @@
 package io.camelcce.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import io.camelcce.faults.Conversation;
 import io.camelcce.faults.ScriptedServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,6 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.core5.io.CloseMode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +183,29 @@ class KeptConnectionTest extends HttpExchanges {
         secure.startHandshake();
         greeted.join();
         return secure;
+    }
+
+    @ParameterizedTest(name = "under TLS: {0}")
+    @ValueSource(booleans = {false, true})
+    void thatWasClosedBeforeItWasOpenedStaysClosed(boolean tls) throws Exception {
+        CertificateAuthority maker = CertificateAuthority.wellKnown();
+        try (SSLServerSocket server = maker.goodServer();
+                Socket client = new Socket(server.getInetAddress(), server.getLocalPort());
+                Socket accepted = server.accept();
+                ManagedHttpClientConnection kept = new KeptConnection()) {
+            if (tls) {
+                kept.bind(client);
+                SSLSocket secured = secure(client, accepted, maker);
+                kept.close(CloseMode.IMMEDIATE);
+                assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(() -> kept.bind(secured, client));
+            } else {
+                kept.close(CloseMode.IMMEDIATE);
+                assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(() -> kept.bind(client));
+            }
+
+            assertThat(kept.isOpen()).isFalse();
+            assertThat(client.isClosed()).isTrue();
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ final class DraftReader {
     /** The given variables, and those that the channel fills with other fields. */
     Variables variables(Channel channel) {
         GatheredVariables variables = given();
+        readForVariable(Filling.CONVERSATION.field());
         for (Filling filling : channel.fillings()) {
             readForVariable(filling.field());
         }

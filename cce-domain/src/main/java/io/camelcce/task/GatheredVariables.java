@@ -52,9 +52,7 @@ final class GatheredVariables {
     /** Whether a field is to fill this variable: what was given stays as it is, and what is needed comes before the rest. */
     boolean wants(Filling filling) {
         String name = filling.variable();
-        return !byName.containsKey(name)
-                || dispensable.contains(name)
-                || (!filling.dispensable() && needed.contains(name));
+        return !byName.containsKey(name) || (filling.dispensable() ? dispensable : needed).contains(name);
     }
 
     /** Fills a variable that is wanted; those that are needed first. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public record TaskId(String value) {
 
-    /** By character: no guess of the processor's which kind of character comes next, in an id that is random. */
+    /** By character. Of random ids, comparisons would be guessed wrong by the processor every other time. */
     private static final boolean[] LEGAL = legal();
 
     /** @throws IllegalValue if the value is not 1 to 64 of {@code A-Z a-z 0-9 -} */

@@ -95,18 +95,19 @@ public final class Variables {
     }
 
     private static void check(String name, String value, List<String> broken) {
-        if (name.isBlank() || Text.hasControl(name)) {
+        boolean isAscii = Text.isPrintableAscii(name) && Text.isPrintableAscii(value);
+        if (name.isBlank() || (!isAscii && Text.hasControl(name))) {
             broken.add("a variable's name must not be blank or have control characters");
-        } else if (!Text.isUnicode(name) || !Text.isUnicode(value)) {
+        } else if (!isAscii && (!Text.isUnicode(name) || !Text.isUnicode(value))) {
             broken.add("a variable must be valid Unicode: half of a surrogate pair is missing");
         } else if (OF_CLOUD_CONNECT.contains(name)) {
             broken.add(name + " is set by Cloud Connect");
         } else {
-            checkLimits(name, value, broken);
+            checkLimits(name, value, isAscii, broken);
         }
     }
 
-    private static void checkLimits(String name, String value, List<String> broken) {
+    private static void checkLimits(String name, String value, boolean isAscii, List<String> broken) {
         VariableClass kind;
         try {
             kind = VariableClass.of(name);
@@ -115,23 +116,23 @@ public final class Variables {
             return;
         }
         switch (kind) {
-            case CALL -> checkValue(name, value, CALL_BYTES, broken);
+            case CALL -> checkValue(name, value, isAscii, CALL_BYTES, broken);
             case ECC -> {
                 if (name.length() > ECC_NAME) {
                     broken.add("%s: the name of an ECC variable has at most %d characters"
                             .formatted(Text.shown(name), ECC_NAME));
                 }
-                if (!Text.isLatin1(name)) {
+                if (!isAscii && !Text.isLatin1(name)) {
                     broken.add(Text.shown(name) + ": the name of an ECC variable has Latin-1 characters only");
                 }
-                checkValue(name, value, SHORTER_ECC.getOrDefault(name, ECC_BYTES), broken);
+                checkValue(name, value, isAscii, SHORTER_ECC.getOrDefault(name, ECC_BYTES), broken);
             }
             case EXTENSION -> {}
         }
     }
 
-    private static void checkValue(String name, String value, int most, List<String> broken) {
-        if (!Text.isLatin1(value)) {
+    private static void checkValue(String name, String value, boolean isAscii, int most, List<String> broken) {
+        if (!isAscii && !Text.isLatin1(value)) {
             broken.add(Text.shown(name) + " must have Latin-1 characters only");
         } else if (value.length() > most) {
             broken.add("%s must have at most %d bytes, has %d".formatted(Text.shown(name), most, value.length()));
@@ -140,6 +141,17 @@ public final class Variables {
 
     /** Adds every rule that the variables break all together. */
     static void checkTotals(Map<String, String> byName, List<String> broken) {
+        // A character is a byte at most.
+        int characters = 0;
+        for (Map.Entry<String, String> variable : byName.entrySet()) {
+            characters += variable.getKey().length() + variable.getValue().length();
+        }
+        if (characters > ECC_TOTAL_BYTES) {
+            checkBytes(byName, broken);
+        }
+    }
+
+    private static void checkBytes(Map<String, String> byName, List<String> broken) {
         int values = 0;
         int names = 0;
         for (Map.Entry<String, String> variable : byName.entrySet()) {

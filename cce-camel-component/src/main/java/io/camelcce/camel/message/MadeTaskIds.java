@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ids that steps made for an exchange, and that are kept. Another step, the next pass of a loop or another customer
  * has an id beside those. A property of the exchange, which stays when Camel redelivers; copies of the exchange share it
- * with the original, so that it does not change.
+ * with the original, so that it does not change. Any number of them: an id that is forgotten too early makes a task twice.
  */
 record MadeTaskIds(List<MadeTaskId> kept) {
 
@@ -59,11 +59,5 @@ record MadeTaskIds(List<MadeTaskId> kept) {
             }
         }
         return others;
-    }
-
-    /** How many: they tell whom they are about. */
-    @Override
-    public String toString() {
-        return "MadeTaskIds[" + kept.size() + "]";
     }
 }
