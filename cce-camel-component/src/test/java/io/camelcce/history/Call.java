@@ -1,5 +1,6 @@
 package io.camelcce.history;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ record Call(Invocation invoked, @Nullable Completion completed) {
     /** Whether this call had begun only when the other one had ended. */
     boolean isAfter(Call other) {
         return other.completed != null && other.completed.order() < invoked.order();
+    }
+
+    /** How long it took, of the time that the process had; nothing if it never came to an end. */
+    Duration took() {
+        return completed == null ? Duration.ZERO : completed.pulse().minus(invoked.pulse());
     }
 
     /** The text that the ledger has of an end that was taken; empty for an answer that has no place for one. */

@@ -18,7 +18,8 @@ final class Checker {
             new ReadIsTrue(),
             new DoneStaysDone(),
             new NothingUnasked(),
-            new EveryCallEnds());
+            new EveryCallEnds(),
+            new NoCallHangs());
 
     private Checker() {}
 

@@ -336,6 +336,27 @@ class CheckerTest {
     }
 
     @Test
+    void aCallThatWentOnAfterItsDeadlineIsFound() {
+        history.create(ANN, UNKNOWN, "t1").took(Duration.ofSeconds(90), Duration.ofSeconds(90));
+
+        assertFound("a call ends by its deadline", "call 0 (create) took 90 s");
+    }
+
+    @Test
+    void aMachineThatStoodStillMakesNoCallLate() {
+        history.create(ANN, UNKNOWN, "t1").took(Duration.ofSeconds(115), Duration.ofSeconds(3));
+
+        assertThat(history.contradictions()).isEmpty();
+    }
+
+    @Test
+    void aMachineThatIsBusyMayBeLate() {
+        history.create(ANN, UNKNOWN, "t1").took(Duration.ofSeconds(20), Duration.ofSeconds(20));
+
+        assertThat(history.contradictions()).isEmpty();
+    }
+
+    @Test
     void theStoryOfAContradictionTellsBothSides() {
         history.create(ANN, UNAVAILABLE, "t1", "track-1")
                 .create(BOB, DONE, "t2")

@@ -75,11 +75,13 @@ final class Client {
         return told;
     }
 
-    /** Some clients repeat, some do not, some let Camel repeat. */
+    /** Some clients repeat, some wait, some let Camel repeat, some do not. */
     private String route() {
         int which = random.nextInt(100);
-        if (which < 40) {
+        if (which < 34) {
             return Routes.CREATE;
+        } else if (which < 40) {
+            return Routes.PATIENT;
         }
         return which < 70 ? Routes.REDELIVERED : Routes.CREATE_ONCE;
     }

@@ -1,5 +1,6 @@
 package io.camelcce.history;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -7,5 +8,6 @@ import java.time.Instant;
  *
  * @param order among all events of the clients
  * @param at on the clock of the simulator
+ * @param pulse the same moment, as a {@link Pulse} has it
  */
-record Completion(long order, Instant at, Told told) {}
+record Completion(long order, Instant at, Duration pulse, Told told) {}

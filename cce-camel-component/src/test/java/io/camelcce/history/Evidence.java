@@ -142,10 +142,24 @@ final class Evidence {
         return closeRequests(end.taskId()).anyMatch(taken -> isOf(end, taken));
     }
 
-    /** The requests that arrived when nobody waited for them any more. */
+    /** The requests of creates that arrived when nobody waited for them any more. */
     Stream<SeenRequest> lateCreates() {
+        return createsAfterTheEndOf(creates());
+    }
+
+    /** Of these, the originals that a retry overtook: their call had been told already that it is done. */
+    Stream<SeenRequest> overtakenCreates() {
+        return createsAfterTheEndOf(creates().filter(Evidence::isDoneByARetry));
+    }
+
+    private static boolean isDoneByARetry(Call call) {
+        Told told = call.told();
+        return told != null && told.is(Verdict.DONE) && told.attempts() > 1;
+    }
+
+    private Stream<SeenRequest> createsAfterTheEndOf(Stream<Call> creates) {
         Map<String, Instant> ends = new HashMap<>();
-        creates().forEach(call -> {
+        creates.forEach(call -> {
             if (call.trackingId() != null && call.completed() != null) {
                 ends.put(call.trackingId(), call.completed().at());
             }

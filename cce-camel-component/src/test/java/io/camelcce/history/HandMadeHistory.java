@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A history and a ledger as a test wants them. Each call ends before the next one begins. */
@@ -83,8 +84,18 @@ final class HandMadeHistory {
             @Nullable String mark,
             @Nullable Told told) {
         Instant at = AT.plusSeconds(order);
-        Invocation invoked = new Invocation(calls.size(), order++, at, exchange, operation, taskId, payload, mark);
-        calls.add(new Call(invoked, told == null ? null : new Completion(order++, at, told)));
+        Invocation invoked =
+                new Invocation(calls.size(), order++, at, Duration.ZERO, exchange, operation, taskId, payload, mark);
+        calls.add(new Call(invoked, told == null ? null : new Completion(order++, at, Duration.ZERO, told)));
+        return this;
+    }
+
+    /** The last call took so long by the clock, and so long of the time that the process had. */
+    HandMadeHistory took(Duration time, Duration ofTheProcess) {
+        Call last = calls.remove(calls.size() - 1);
+        Completion told = Objects.requireNonNull(last.completed());
+        Completion later = new Completion(told.order(), told.at().plus(time), ofTheProcess, told.told());
+        calls.add(new Call(last.invoked(), later));
         return this;
     }
 
@@ -107,7 +118,16 @@ final class HandMadeHistory {
     }
 
     HandMadeHistory request(String trackingId, int status) {
-        requests.add(new SeenRequest(AT, "POST", "/drapi/v1/tasks", trackingId, true, status));
+        return request(AT, trackingId, status);
+    }
+
+    /** A create that arrives when all calls so far are over. */
+    HandMadeHistory lateRequest(String trackingId, int status) {
+        return request(AT.plusSeconds(order), trackingId, status);
+    }
+
+    private HandMadeHistory request(Instant at, String trackingId, int status) {
+        requests.add(new SeenRequest(at, "POST", "/drapi/v1/tasks", trackingId, true, status));
         return this;
     }
 

@@ -22,6 +22,7 @@ final class HistoryCheck implements Callable<Integer> {
     static final int CALLS = 3_000;
     static final int CLIENTS = 16;
 
+    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(10);
     private static final PrintStream OUT = System.out;
 
     @Option(
@@ -47,10 +48,19 @@ final class HistoryCheck implements Callable<Integer> {
     public Integer call() {
         long first = seed == null ? ThreadLocalRandom.current().nextLong() : seed;
         OUT.printf("Seed %d%n", first);
-        Report report = new Report(OUT, first);
+        Report report = new Report(OUT::println, first);
+        Repeated signs = Repeated.every(BETWEEN_SIGNS, report::progress);
+        try {
+            return play(first, report);
+        } finally {
+            signs.close();
+        }
+    }
+
+    private int play(long first, Report report) {
         long round = first;
         do {
-            if (!report.isTrue(play(round))) {
+            if (!report.isTrue(play(new Round(round, CALLS, CLIENTS, time.minus(report.elapsed())), report))) {
                 return 1;
             }
             round = Seeds.next(round);
@@ -59,11 +69,11 @@ final class HistoryCheck implements Callable<Integer> {
         return 0;
     }
 
-    private static RoundResult play(long seed) {
+    private static RoundResult play(Round round, Report report) {
         try {
-            return new Round(seed, CALLS, CLIENTS).play();
+            return round.play(report::begins);
         } catch (Exception broken) {
-            throw new IllegalStateException("The round of --seed %d came to no end".formatted(seed), broken);
+            throw new IllegalStateException("The round of --seed %d came to no end".formatted(round.seed()), broken);
         }
     }
 }

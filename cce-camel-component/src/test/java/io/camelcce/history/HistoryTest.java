@@ -1,7 +1,10 @@
 package io.camelcce.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.PrintStream;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,12 +18,28 @@ class HistoryTest {
 
     private static final long SEED = 4711;
     private static final int CALLS = 3_000;
+    /** With all that comes before and after it, a minute at most. */
+    private static final Duration LIMIT = Duration.ofSeconds(45);
+
+    private static final PrintStream OUT = System.out;
+    /** {@code ./verify} shows what begins with it. */
+    private static final String SHOWN = "History check: ";
 
     private RoundResult result;
 
     @BeforeAll
     void play() throws Exception {
-        result = new Round(SEED, CALLS, HistoryCheck.CLIENTS).play();
+        show("seed %d, %d calls of %d clients, within a minute".formatted(SEED, CALLS, HistoryCheck.CLIENTS));
+        Report report = new Report(HistoryTest::show, SEED);
+        result = new Round(SEED, CALLS, HistoryCheck.CLIENTS, LIMIT).play(report::begins);
+        report.isTrue(result);
+        if (!result.isWhole()) {
+            show("this machine was too slow for all calls, so it is not required that every trouble occurred");
+        }
+    }
+
+    private static void show(String line) {
+        OUT.println(SHOWN + line);
     }
 
     @Test
@@ -37,12 +56,17 @@ class HistoryTest {
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void everyOutcomeOccurs(Verdict verdict) {
+        assumeThat(result.isWhole()).isTrue();
+
         assertThat(result.outcomes().words().of(verdict.word())).isPositive();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Outcomes.REPLAYED, Outcomes.CONFLICT, Outcomes.RESUBMITTED, Outcomes.LATE})
+    @ValueSource(
+            strings = {Outcomes.REPLAYED, Outcomes.CONFLICT, Outcomes.RESUBMITTED, Outcomes.LATE, Outcomes.OVERTAKEN})
     void everyTroubleOccurs(String kind) {
+        assumeThat(result.isWhole()).isTrue();
+
         assertThat(result.outcomes().notable().of(kind)).isPositive();
     }
 }

@@ -1,5 +1,6 @@
 package io.camelcce.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param call the number of the call
  * @param order among all events of the clients
  * @param at on the clock of the simulator
+ * @param pulse the same moment, as a {@link Pulse} has it
  * @param exchange which of the exchanges: calls of one exchange are deliveries of the same
  * @param taskId the task that it names; null if the component is to make the id
  * @param payload of a create
@@ -18,6 +20,7 @@ record Invocation(
         int call,
         long order,
         Instant at,
+        Duration pulse,
         int exchange,
         Operation operation,
         @Nullable String taskId,

@@ -1,5 +1,6 @@
 package io.camelcce.history;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -15,19 +16,27 @@ record Outcomes(Counts words, Counts notable) {
     static final String CONFLICT = "rejected: conflict";
     static final String RESUBMITTED = "done: resubmitted";
     static final String LATE = "create that arrives when its call is over";
+    static final String OVERTAKEN = "original that arrives after its retry";
 
     Outcomes() {
         this(new Counts(), new Counts());
     }
 
     static Outcomes of(Evidence evidence) {
+        Outcomes outcomes = of(evidence.calls());
+        evidence.lateCreates().forEach(late -> outcomes.notable.add(LATE));
+        evidence.overtakenCreates().forEach(original -> outcomes.notable.add(OVERTAKEN));
+        return outcomes;
+    }
+
+    /** As far as clients know them, while the contact centre has not said the last word. */
+    static Outcomes of(List<Call> calls) {
         Outcomes outcomes = new Outcomes();
-        evidence.calls().stream()
+        calls.stream()
                 .map(Call::told)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .forEach(outcomes::add);
-        evidence.lateCreates().forEach(late -> outcomes.notable.add(LATE));
         return outcomes;
     }
 

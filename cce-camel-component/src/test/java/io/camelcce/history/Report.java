@@ -1,29 +1,50 @@
 package io.camelcce.history;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What is shown of the rounds while they are played, and in the end. */
+/** What is shown of the rounds while they are played, and in the end. Safe for several threads. */
 final class Report {
 
-    private final PrintStream out;
+    private final Consumer<String> lines;
     private final long seed;
     private final long begun = System.nanoTime();
     private final Outcomes outcomes = new Outcomes();
     private final Counts played = new Counts();
+    private @Nullable History current;
     private long rounds;
     private long overdue;
     private Duration longest = Duration.ZERO;
 
-    /** @param seed of the first round */
-    Report(PrintStream out, long seed) {
-        this.out = out;
+    /**
+     * @param lines takes each line that is to be shown
+     * @param seed of the first round
+     */
+    Report(Consumer<String> lines, long seed) {
+        this.lines = lines;
         this.seed = seed;
     }
 
+    /** A round begins, and its history with it. */
+    synchronized void begins(History history) {
+        current = history;
+    }
+
+    /** Shows how far the round that is played has come. */
+    synchronized void progress() {
+        if (current != null) {
+            Counts words = new Counts();
+            words.addAll(outcomes.words());
+            words.addAll(Outcomes.of(current.calls()).words());
+            show("%s  in round %d, calls %d: %s".formatted(text(elapsed()), rounds + 1, words.total(), words));
+        }
+    }
+
     /** Takes in a round, and shows it. Whether there is no contradiction in it. */
-    boolean isTrue(RoundResult result) {
+    synchronized boolean isTrue(RoundResult result) {
+        current = null;
         rounds++;
         outcomes.addAll(result.outcomes());
         played.addAll(result.played());
@@ -31,16 +52,25 @@ final class Report {
         longest = longest.compareTo(result.longest()) < 0 ? result.longest() : longest;
         List<Contradiction> contradictions = result.contradictions();
         if (contradictions.isEmpty()) {
-            out.printf(
-                    "%s  rounds %d, calls %d: %s; faults %d%n",
-                    text(elapsed()), rounds, outcomes.words().total(), outcomes.words(), played.total());
+            show("%s  rounds %d, calls %d: %s; originals after their retries %d; faults %d"
+                    .formatted(
+                            text(elapsed()),
+                            rounds,
+                            outcomes.words().total(),
+                            outcomes.words(),
+                            outcomes.notable().of(Outcomes.OVERTAKEN),
+                            played.total()));
             return true;
         }
         Contradiction first = contradictions.get(0);
-        out.printf(
-                "%nContradictions: %d. The first, in round %d, which is the first one with --seed %d:%n%s%n%n%s%n",
-                contradictions.size(), rounds, result.seed(), first, Story.of(first, result.evidence()));
-        contradictions.stream().skip(1).limit(9).forEach(other -> out.println("Then: " + other));
+        show("%nContradictions: %d. The first, in round %d, which is the first one with --seed %d:%n%s%n%n%s%n"
+                .formatted(
+                        contradictions.size(),
+                        rounds,
+                        result.round().seed(),
+                        first,
+                        Story.of(first, result.evidence())));
+        contradictions.stream().skip(1).limit(9).forEach(other -> show("Then: %s".formatted(other)));
         end();
         return false;
     }
@@ -50,16 +80,18 @@ final class Report {
     }
 
     /** The sum of it all. */
-    void end() {
-        out.printf(
-                "%nSeed %d, %s, rounds %d, calls %d%n",
-                seed, text(elapsed()), rounds, outcomes.words().total());
-        out.println("Outcomes: " + outcomes.words());
-        out.println("Of these: " + outcomes.notable());
-        out.println("Faults:   " + played);
-        out.printf(
-                "The longest call took %d ms; %d took more than a second longer than their deadline%n",
-                longest.toMillis(), overdue);
+    synchronized void end() {
+        show("%nSeed %d, %s, rounds %d, calls %d"
+                .formatted(seed, text(elapsed()), rounds, outcomes.words().total()));
+        show("Outcomes: %s".formatted(outcomes.words()));
+        show("Of these: %s".formatted(outcomes.notable()));
+        show("Faults:   %s".formatted(played));
+        show("The longest call took %d ms; %d took more than a second longer than their deadline"
+                .formatted(longest.toMillis(), overdue));
+    }
+
+    private void show(String text) {
+        text.lines().forEach(lines);
     }
 
     private static String text(Duration time) {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.camelcce.camel.CceComponent;
 import io.camelcce.camel.CceConstants;
+import io.camelcce.camel.CceIntegration;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.proxy.FaultyProxy;
 import io.camelcce.wiremock.proxy.ProxiedConnection;
@@ -11,9 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -23,28 +24,38 @@ import org.apache.camel.impl.DefaultCamelContext;
  * clients do and all that befalls them; threads and sockets take their own time, so that the same seed is a similar
  * history, not the same one.
  *
- * @param calls that at least are made
+ * @param calls that are enough
+ * @param limit of time: a slow machine comes to fewer calls
  */
-record Round(long seed, int calls, int clients) {
+record Round(long seed, int calls, int clients, Duration limit) {
 
-    private static final Duration DEADLINE = Duration.ofMillis(1_500);
+    /** The longest that a call has. */
+    static final Duration DEADLINE = Duration.ofMillis(1_500);
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    private static final int CALLS_OF_A_WEATHER = 40;
+    private static final Duration NO_RESPONSE_TIMEOUT = Duration.ofHours(1);
+    private static final int SECONDS_TO_STOP = 5;
     private static final int CALLS_OF_AN_ORDER = 8;
     private static final double FEWEST_FAULTY = 0.3;
 
-    /** Plays it. */
-    RoundResult play() throws Exception {
+    /**
+     * Plays it.
+     *
+     * @param watcher is given the history when it begins
+     */
+    RoundResult play(Consumer<History> watcher) throws Exception {
         Counts played = new Counts();
-        try (SimulatedContactCenter contactCenter = SimulatedContactCenter.start();
+        try (Pulse pulse = new Pulse();
+                SimulatedContactCenter contactCenter = SimulatedContactCenter.start();
                 FaultyProxy proxy = FaultyProxy.to(contactCenter.domain())) {
             proxy.scripts(new ConnectionFaults(Seeds.next(seed), share(), played));
             Weather weather = new Weather(contactCenter, proxy, Seeds.random(seed, 1), played);
-            History history = new History(contactCenter.clock());
+            History history = new History(contactCenter.clock(), pulse::time);
             Clients sending = new Clients(history);
             try (DefaultCamelContext context = context(contactCenter, proxy, sending)) {
                 ProducerTemplate template = context.createProducerTemplate();
                 await().atMost(LONGEST_WAIT).until(() -> isReached(template));
+                watcher.accept(history);
                 work(history, weather, sending, template, contactCenter);
                 weather.clear();
             }
@@ -54,7 +65,7 @@ record Round(long seed, int calls, int clients) {
                         && proxy.connections().stream().noneMatch(ProxiedConnection::isOpen);
             });
             return new RoundResult(
-                    seed, new Evidence(history.calls(), ServerLedger.of(contactCenter.ledger())), played, DEADLINE);
+                    this, new Evidence(history.calls(), ServerLedger.of(contactCenter.ledger())), played);
         }
     }
 
@@ -89,10 +100,23 @@ record Round(long seed, int calls, int clients) {
         cce.getConfiguration().setDeadline(DEADLINE.toMillis());
         cce.getConfiguration().setBackOff(20);
         cce.getConfiguration().setMaxBackOff(200);
+        cce.getIntegrations().put(Routes.PATIENT_INTEGRATION, patient(contactCenter, proxy));
         context.addComponent("cce", cce);
         context.addRoutes(clients.routes());
+        context.getShutdownStrategy().setTimeout(SECONDS_TO_STOP);
         context.start();
         return context;
+    }
+
+    /** The same contact centre, for calls that nothing but their deadline can end. */
+    private static CceIntegration patient(SimulatedContactCenter contactCenter, FaultyProxy proxy) {
+        CceIntegration integration = new CceIntegration();
+        integration.setDomain(proxy.domain());
+        integration.setTokenUrl(contactCenter.tokenUrl());
+        integration.setClientId(contactCenter.clientId());
+        integration.setClientSecret(contactCenter.clientSecret());
+        integration.setResponseTimeout(String.valueOf(NO_RESPONSE_TIMEOUT.toMillis()));
+        return integration;
     }
 
     private void work(
@@ -103,28 +127,20 @@ record Round(long seed, int calls, int clients) {
             SimulatedContactCenter contactCenter) {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
-            List<CompletableFuture<Void>> all = new ArrayList<>();
+            List<Client> all = new ArrayList<>();
             for (int number = 0; number < clients; number++) {
                 Random random = Seeds.random(seed, 100 + number);
-                Client client = new Client(
+                all.add(new Client(
                         "c" + number,
                         random,
                         calls / CALLS_OF_AN_ORDER,
                         request -> sending.send(template, request),
                         threads,
-                        contactCenter);
-                all.add(CompletableFuture.runAsync(() -> errands(client, history, weather), threads));
+                        contactCenter));
             }
-            all.forEach(CompletableFuture::join);
+            new Errands(history, weather, calls, limit).run(all, threads);
         } finally {
             threads.shutdown();
-        }
-    }
-
-    private void errands(Client client, History history, Weather weather) {
-        for (int done = history.size(); done < calls; done = history.size()) {
-            weather.change(done / CALLS_OF_A_WEATHER);
-            client.errand();
         }
     }
 }

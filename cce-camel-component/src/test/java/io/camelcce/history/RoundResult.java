@@ -9,15 +9,20 @@ import java.util.stream.Stream;
 /**
  * What came of a round.
  *
+ * @param round what was played
  * @param played the faults
- * @param deadline of its calls
  */
-record RoundResult(long seed, Evidence evidence, Counts played, Duration deadline) {
+record RoundResult(Round round, Evidence evidence, Counts played) {
 
     private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
     List<Contradiction> contradictions() {
         return Checker.check(evidence);
+    }
+
+    /** Whether time did not end it before there were calls enough. */
+    boolean isWhole() {
+        return evidence.calls().size() >= round.calls();
     }
 
     Outcomes outcomes() {
@@ -27,7 +32,7 @@ record RoundResult(long seed, Evidence evidence, Counts played, Duration deadlin
     /** How many calls took longer than their deadline and a second: told, but not judged, for machines differ. */
     long overdue() {
         return durations()
-                .filter(duration -> duration.compareTo(deadline.plus(TOLERANCE)) > 0)
+                .filter(duration -> duration.compareTo(Round.DEADLINE.plus(TOLERANCE)) > 0)
                 .count();
     }
 

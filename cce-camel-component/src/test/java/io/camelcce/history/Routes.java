@@ -10,10 +10,14 @@ final class Routes extends RouteBuilder {
     static final String CREATE_ONCE = "direct:createOnce";
     static final String REDELIVERED = "direct:redelivered";
     static final String UNAUTHORIZED = "direct:unauthorized";
+    static final String PATIENT = "direct:patient";
     static final String READ = "direct:read";
     static final String CLOSE = "direct:close";
     static final String CLOSE_ACCEPT = "direct:closeAccept";
     static final String CLOSE_REJECT = "direct:closeReject";
+
+    /** An integration whose answers nobody gives up, until the deadline. */
+    static final String PATIENT_INTEGRATION = "patient";
 
     private static final String NEW_TASK =
             "cce:createTask?mediaType=social&mediaChannel=sms&scriptSelector=SMS_Support";
@@ -48,6 +52,7 @@ final class Routes extends RouteBuilder {
                         .onRedelivery(redelivered))
                 .to(NEW_TASK + HASTY);
         from(UNAUTHORIZED).to(NEW_TASK + "&authorization=none" + QUIET);
+        from(PATIENT).to(NEW_TASK + "&integration=" + PATIENT_INTEGRATION + QUIET);
         from(READ).to("cce:getTask?throwExceptionOnFailure=false");
         from(CLOSE).to("cce:endTask?method=close" + QUIET);
         from(CLOSE_ACCEPT).to("cce:endTask?method=closeAccept" + QUIET);
