@@ -78,12 +78,12 @@ final class Client {
     /** Some clients repeat, some wait, some let Camel repeat, some do not. */
     private String route() {
         int which = random.nextInt(100);
-        if (which < 34) {
+        if (which < 50) {
             return Routes.CREATE;
-        } else if (which < 40) {
+        } else if (which < 56) {
             return Routes.PATIENT;
         }
-        return which < 70 ? Routes.REDELIVERED : Routes.CREATE_ONCE;
+        return which < 80 ? Routes.REDELIVERED : Routes.CREATE_ONCE;
     }
 
     private Payload payload() {

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 /** What befalls each connection, by its number and a seed. */
 final class ConnectionFaults implements IntFunction<ConnectionScript> {
 
+    private static final int BYTES_OF_A_REQUEST = 800;
     private static final int BYTES_OF_REQUESTS = 4_000;
     private static final int BYTES_OF_ANSWERS = 1_600;
     private static final int LONGEST_DELAY = 600;
@@ -29,6 +30,10 @@ final class ConnectionFaults implements IntFunction<ConnectionScript> {
         Random random = Seeds.random(seed, number);
         if (random.nextDouble() >= share) {
             return ConnectionScript.untouched();
+        }
+        if (random.nextInt(5) == 0) {
+            Fault held = Fault.hold(random.nextInt(BYTES_OF_A_REQUEST));
+            return ConnectionScript.untouched().onRequest(played("hold", "first request", held));
         }
         return random.nextBoolean()
                 ? ConnectionScript.untouched().onRequest(fault(random, BYTES_OF_REQUESTS, "request"))

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HistoryTest {
 
-    private static final long SEED = 4711;
+    /** Its round breaks most connections, and repeats do not run out in it: so originals are overtaken by the dozen. */
+    private static final long SEED = 4710;
+
     private static final int CALLS = 3_000;
-    /** With all that comes before and after it, a minute at most. */
+    /** With the calls that are under way then, a minute at most. */
     private static final Duration LIMIT = Duration.ofSeconds(45);
 
     private static final PrintStream OUT = System.out;

@@ -51,12 +51,13 @@ record Round(long seed, int calls, int clients, Duration limit) {
             proxy.scripts(new ConnectionFaults(Seeds.next(seed), share(), played));
             Weather weather = new Weather(contactCenter, proxy, Seeds.random(seed, 1), played);
             History history = new History(contactCenter.clock(), pulse::time);
+            Errands errands = new Errands(history, weather, calls, limit);
             Clients sending = new Clients(history);
             try (DefaultCamelContext context = context(contactCenter, proxy, sending)) {
                 ProducerTemplate template = context.createProducerTemplate();
                 await().atMost(LONGEST_WAIT).until(() -> isReached(template));
                 watcher.accept(history);
-                work(history, weather, sending, template, contactCenter);
+                work(errands, sending, template, contactCenter);
                 weather.clear();
             }
             await().atMost(LONGEST_WAIT).until(() -> {
@@ -120,11 +121,7 @@ record Round(long seed, int calls, int clients, Duration limit) {
     }
 
     private void work(
-            History history,
-            Weather weather,
-            Clients sending,
-            ProducerTemplate template,
-            SimulatedContactCenter contactCenter) {
+            Errands errands, Clients sending, ProducerTemplate template, SimulatedContactCenter contactCenter) {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             List<Client> all = new ArrayList<>();
@@ -138,7 +135,7 @@ record Round(long seed, int calls, int clients, Duration limit) {
                         threads,
                         contactCenter));
             }
-            new Errands(history, weather, calls, limit).run(all, threads);
+            errands.run(all, threads);
         } finally {
             threads.shutdown();
         }

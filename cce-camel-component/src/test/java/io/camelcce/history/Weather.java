@@ -16,6 +16,8 @@ final class Weather {
     private static final int FULL = 0;
     private static final int MOST_TIMES = 30;
     private static final int LONGEST_DELAY = 800;
+    /** So that most of the requests that are held are let go only when their retries are done. */
+    private static final int CHANGES_OF_A_HOLD = 4;
 
     private final SimulatedContactCenter contactCenter;
     private final FaultyProxy proxy;
@@ -34,20 +36,27 @@ final class Weather {
     synchronized void change(int times) {
         while (changes < times) {
             changes++;
-            clear();
+            calm();
+            if (changes % CHANGES_OF_A_HOLD == 0) {
+                proxy.release();
+            }
             next();
         }
     }
 
     /** Nothing is wrong any more, and what was held is let go. */
     synchronized void clear() {
+        calm();
+        proxy.release();
+    }
+
+    private void calm() {
         contactCenter.set(Switches.CAPACITY, Switches.CAPACITY.byDefault());
         contactCenter.set(Switches.REQUESTS_PER_SECOND, Optional.empty());
         contactCenter.set(Switches.TASK_FAULT, Optional.empty());
         contactCenter.set(Switches.ANSWER_DELAY, Duration.ZERO);
         contactCenter.set(Switches.CARRY_OUT_DELAY, Duration.ZERO);
         proxy.accept();
-        proxy.release();
     }
 
     private void next() {
