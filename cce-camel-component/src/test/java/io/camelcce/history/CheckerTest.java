@@ -337,9 +337,9 @@ class CheckerTest {
 
     @Test
     void aCallThatWentOnAfterItsDeadlineIsFound() {
-        history.create(ANN, UNKNOWN, "t1").took(Duration.ofSeconds(90), Duration.ofSeconds(90));
+        history.create(ANN, UNKNOWN, "t1").took(Duration.ofSeconds(30), Duration.ofSeconds(30));
 
-        assertFound("a call ends by its deadline", "call 0 (create) took 90 s");
+        assertFound("a call ends by its deadline", "call 0 (create) took 30 s");
     }
 
     @Test
@@ -351,7 +351,7 @@ class CheckerTest {
 
     @Test
     void aMachineThatIsBusyMayBeLate() {
-        history.create(ANN, UNKNOWN, "t1").took(Duration.ofSeconds(20), Duration.ofSeconds(20));
+        history.create(ANN, UNKNOWN, "t1").took(Duration.ofSeconds(15), Duration.ofSeconds(15));
 
         assertThat(history.contradictions()).isEmpty();
     }

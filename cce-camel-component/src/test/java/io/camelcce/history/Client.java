@@ -78,9 +78,9 @@ final class Client {
     /** Some clients repeat, some wait, some let Camel repeat, some do not. */
     private String route() {
         int which = random.nextInt(100);
-        if (which < 50) {
+        if (which < 46) {
             return Routes.CREATE;
-        } else if (which < 56) {
+        } else if (which < 58) {
             return Routes.PATIENT;
         }
         return which < 80 ? Routes.REDELIVERED : Routes.CREATE_ONCE;

@@ -32,12 +32,19 @@ final class ConnectionFaults implements IntFunction<ConnectionScript> {
             return ConnectionScript.untouched();
         }
         if (random.nextInt(5) == 0) {
-            Fault held = Fault.hold(random.nextInt(BYTES_OF_A_REQUEST));
-            return ConnectionScript.untouched().onRequest(played("hold", "first request", held));
+            return ConnectionScript.untouched().onRequest(faultOfFirstRequest(random));
         }
         return random.nextBoolean()
                 ? ConnectionScript.untouched().onRequest(fault(random, BYTES_OF_REQUESTS, "request"))
                 : ConnectionScript.untouched().onAnswer(fault(random, BYTES_OF_ANSWERS, "answer"));
+    }
+
+    /** Of a request that certainly comes: it arrives after its retry, or never. */
+    private Fault faultOfFirstRequest(Random random) {
+        int at = random.nextInt(BYTES_OF_A_REQUEST);
+        return random.nextInt(4) == 0
+                ? played("stall", "first request", Fault.stall(at))
+                : played("hold", "first request", Fault.hold(at));
     }
 
     private Fault fault(Random random, int bytes, String direction) {
@@ -49,9 +56,9 @@ final class ConnectionFaults implements IntFunction<ConnectionScript> {
             return played("cut", direction, Fault.cut(at));
         } else if (kind < 55) {
             return played("half-close", direction, Fault.halfClose(at));
-        } else if (kind < 62) {
+        } else if (kind < 67) {
             return played("stall", direction, Fault.stall(at));
-        } else if (kind < 80) {
+        } else if (kind < 85) {
             return played("hold", direction, Fault.hold(at));
         } else if (kind < 92) {
             return played("delay", direction, Fault.delay(at, Duration.ofMillis(random.nextInt(LONGEST_DELAY))));
