@@ -17,7 +17,7 @@ final class Weather {
     private static final int MOST_TIMES = 30;
     private static final int LONGEST_DELAY = 800;
     /** So that most of the requests that are held are let go only when their retries are done. */
-    private static final int CHANGES_OF_A_HOLD = 4;
+    private static final int CHANGES_OF_A_HOLD = 8;
 
     private final SimulatedContactCenter contactCenter;
     private final FaultyProxy proxy;
