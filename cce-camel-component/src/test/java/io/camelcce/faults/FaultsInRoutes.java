@@ -15,9 +15,11 @@ import io.camelcce.wiremock.ContactCenterExtension;
 import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.proxy.FaultyProxy;
 import io.camelcce.wiremock.proxy.ProxiedConnection;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -41,6 +43,9 @@ abstract class FaultsInRoutes extends CamelTestSupport {
 
     /** What a test can wait for a time-out, and a busy machine needs to send a request. */
     static final long BRIEF_MILLIS = 700;
+
+    /** The deadline of a call that has attempts for many minutes. */
+    static final long STUBBORN_MILLIS = 6 * BRIEF_MILLIS;
 
     /** So long that a test which waits for it fails. */
     static final long ENDLESS_MILLIS = 300_000;
@@ -96,6 +101,7 @@ abstract class FaultsInRoutes extends CamelTestSupport {
                 from("direct:create").to(CREATE);
                 from("direct:measured").to(CREATE + "&integration=measured");
                 from("direct:hasty").to(CREATE + "&deadline=" + 2 * BRIEF_MILLIS);
+                from("direct:stubborn").to(CREATE + "&maxAttempts=100&deadline=" + STUBBORN_MILLIS);
             }
         };
     }
@@ -114,10 +120,33 @@ abstract class FaultsInRoutes extends CamelTestSupport {
     }
 
     Exchange send(String uri) {
+        return send(uri, AN_SMS);
+    }
+
+    Exchange send(String uri, Map<String, Object> headers) {
         return template().send(uri, exchange -> {
             exchange.getMessage().setBody("Where is my parcel?");
-            exchange.getMessage().setHeaders(new HashMap<>(AN_SMS));
+            exchange.getMessage().setHeaders(new HashMap<>(headers));
         });
+    }
+
+    /** For a test that has little time: what takes longer once, such as the first answer of a server, is over then. */
+    void warmUp() {
+        assertDone(send("direct:measured"));
+    }
+
+    /**
+     * What a create of {@code direct:stubborn} comes to when nothing answers it for good. Without a deadline it would go
+     * on for many minutes.
+     */
+    Exchange leftOpenAtTheDeadline() {
+        CompletableFuture<Exchange> call = CompletableFuture.supplyAsync(() -> send("direct:stubborn"));
+        assertThat(call).as("a call that its deadline ends").succeedsWithin(Duration.ofMinutes(1));
+        Exchange open = call.join();
+        CceException failure = open.getException(CceException.class);
+        assertThat(failure).isNotNull();
+        assertThat(failure.getOutcomeName()).isEqualTo("unknown");
+        return open;
     }
 
     /** A connection that has carried one create, and nothing else: all creates of these routes take as many bytes. */

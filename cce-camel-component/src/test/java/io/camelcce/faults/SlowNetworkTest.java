@@ -3,18 +3,16 @@ package io.camelcce.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelcce.camel.CceConstants;
-import io.camelcce.camel.CceException;
 import io.camelcce.wiremock.proxy.ConnectionScript;
 import io.camelcce.wiremock.proxy.Fault;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A slow network changes nothing but the time that a call takes; beyond the deadline it leaves the call open. */
+/** A slow network changes nothing but the time that a call takes. */
 @Tag("F15")
 class SlowNetworkTest extends FaultsInRoutes {
 
@@ -35,18 +33,5 @@ class SlowNetworkTest extends FaultsInRoutes {
         assertOneTask(done, 1);
         assertThat(header(done, CceConstants.ATTEMPTS)).isEqualTo(1);
         assertThat(header(done, CceConstants.NODE_OUTCOME)).isEqualTo("successfullyCreated");
-    }
-
-    @Test
-    void aCallThatIsNotAnsweredByTheDeadlineIsLeftOpen() {
-        network.otherwise(ConnectionScript.untouched().onAnswer(Fault.slice(1, Duration.ofMillis(100))));
-
-        Exchange late = send("direct:hasty");
-
-        CceException failure = late.getException(CceException.class);
-        assertThat(failure).isNotNull();
-        assertThat(failure.getOutcomeName()).isEqualTo("unknown");
-        assertThat(contactCenter().ledger().tasks()).singleElement().satisfies(task -> assertThat(task.taskId())
-                .isEqualTo(header(late, CceConstants.TASK_ID)));
     }
 }
