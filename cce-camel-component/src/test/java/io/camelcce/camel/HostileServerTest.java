@@ -6,10 +6,13 @@ import io.camelcce.faults.Conversation;
 import io.camelcce.faults.ScriptedServer;
 import io.camelcce.http.IllegalAnswer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
@@ -20,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that are hostile as HTTP: each comes to an outcome within the deadline, and spoils no other call. */
+/**
+ * Answers that are hostile as HTTP: each comes to an outcome within the deadline, and spoils no other call. Nothing but the
+ * deadline ends what is silent.
+ */
 class HostileServerTest extends CceRoutes {
 
     private static final String TASK_ID = "6b0c1d2e-aaaa-4bbb-8ccc-000000004711";
@@ -28,6 +34,12 @@ class HostileServerTest extends CceRoutes {
     private static final List<String> CALLS = List.of(CREATE, "cce:getTask", "cce:endTask", "cce:listTasks");
 
     private static final List<String> DOUBTFUL = List.of("unknown", "unavailable");
+
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    /** What the deadline ends is over by then, on any machine; what waits for the end of silence is not. */
+    private static final Duration LONG_AFTER_THE_DEADLINE = Duration.ofMinutes(1);
+
+    private static final Duration MOST_SILENCE = Duration.ofMinutes(10);
 
     private volatile ScriptedServer.Script script = Conversation::hear;
     private final ScriptedServer server = ScriptedServer.playing(client -> script.play(client));
@@ -143,7 +155,8 @@ class HostileServerTest extends CceRoutes {
     void configure(CceComponent cce) {
         cce.setDomain("http://" + server.authority());
         cce.getConfiguration().setAuthorization("none");
-        cce.getConfiguration().setDeadline(2_000);
+        cce.getConfiguration().setDeadline(DEADLINE.toMillis());
+        cce.setResponseTimeout(MOST_SILENCE.toMillis());
         cce.getConfiguration().setRetry(false);
     }
 
@@ -193,14 +206,29 @@ class HostileServerTest extends CceRoutes {
     void everyAnswerComesToAnOutcomeWithinTheDeadline(Said said) {
         script = said.script();
 
-        assertThat(outcome(call(0))).as("create").isEqualTo(said.outcomes().get(0));
-        assertThat(outcome(call(1))).as("get").isEqualTo(said.outcomes().get(1));
-        assertThat(outcome(call(2)))
+        List<String> outcomes = outcomesOfAllCalls();
+
+        assertThat(outcomes.get(0)).as("create").isEqualTo(said.outcomes().get(0));
+        assertThat(outcomes.get(1)).as("get").isEqualTo(said.outcomes().get(1));
+        assertThat(outcomes.get(2))
                 .as("end")
                 .isIn("unavailable", said.outcomes().get(0));
-        assertThat(outcome(call(3)))
+        assertThat(outcomes.get(3))
                 .as("list")
                 .isIn("unavailable", said.outcomes().get(1));
+    }
+
+    /** At once: what lasts until the deadline lasts as long for all of them. */
+    private List<String> outcomesOfAllCalls() {
+        List<CompletableFuture<Exchange>> calls = IntStream.range(0, CALLS.size())
+                .mapToObj(index -> CompletableFuture.supplyAsync(() -> call(index), work -> new Thread(work).start()))
+                .toList();
+        return calls.stream().map(call -> outcome(ended(call))).toList();
+    }
+
+    private static Exchange ended(CompletableFuture<Exchange> call) {
+        assertThat(call).as("a call that its deadline ends").succeedsWithin(LONG_AFTER_THE_DEADLINE);
+        return call.join();
     }
 
     /** A request is never taken to be answered by what stood behind the answer to an earlier one. */
