@@ -9,42 +9,43 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A port on loopback that answers no attempt to connect: its queue is full of connections that nobody accepts. */
+/**
+ * A port on loopback that answers no attempt to connect, once its queue is full of connections that nobody accepts. Linux
+ * drops what has no room there. Other systems refuse it, or accept it for the server; and no address is silent in every
+ * network. So it can be relied on with Linux, and only there.
+ */
 public final class BlackHole implements AutoCloseable {
 
     private static final int MOST = 100;
-    private static final int MILLIS_TO_CONNECT = 300;
+    /** Where it is taken, the system takes it at once, however busy the machine is. */
+    private static final int MILLIS_TO_CONNECT = 1_000;
 
     private final ServerSocket server;
     private final List<Socket> waiting = new ArrayList<>();
-    private final boolean full;
 
-    /** On any free port. */
+    /** On any free port; not full yet. */
     public BlackHole() {
         try {
             server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            full = isFilled();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
     }
 
-    private boolean isFilled() throws IOException {
+    /** Connects to it until that is not answered any more: from then on, nobody's attempt is. */
+    public BlackHole fill() {
         try {
             while (waiting.size() < MOST) {
                 Socket socket = new Socket();
                 waiting.add(socket);
                 socket.connect(server.getLocalSocketAddress(), MILLIS_TO_CONNECT);
             }
-            return false;
         } catch (SocketTimeoutException nobodyTakesIt) {
-            return true;
+            return this;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
-    }
-
-    /** Whether it is one: some systems accept for the server. */
-    public boolean isFull() {
-        return full;
+        throw new AssertionError("Every connection is taken, though nobody accepts any: this system has no black hole");
     }
 
     public String authority() {

@@ -1,7 +1,6 @@
 package io.camelcce.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camelcce.faults.BlackHole;
@@ -14,9 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Not one byte of the request was written: it can be sent again. */
 class UnsentRequestTest extends HttpExchanges {
+
+    private static final Duration ENDLESS = Duration.ofMinutes(10);
 
     @Tag("F01")
     @Test
@@ -98,15 +101,16 @@ class UnsentRequestTest extends HttpExchanges {
         assertThat(maybeSent(first.join()).text()).contains("stopped");
     }
 
+    /** Nothing else ends it in the time of this test: the deadline is later, and the system has more patience. */
     @Tag("F03")
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems answer for a server whose queue is full")
     @Test
     void whenNobodyTakesTheConnectionInTime() {
-        BlackHole full = open(new BlackHole());
-        assumeThat(full.isFull()).isTrue();
+        BlackHole full = open(new BlackHole()).fill();
         String url = "http://" + full.authority();
 
         HttpResult.NotSent result =
-                notSent(transportTo(url, connectedWithin(BRIEF)).exchange(post(url + "/tasks", "{}"), AMPLE));
+                notSent(transportTo(url, connectedWithin(BRIEF)).exchange(post(url + "/tasks", "{}"), ENDLESS));
 
         assertThat(result.retryable()).isTrue();
         assertThat(result.failure().timedOut()).isTrue();
