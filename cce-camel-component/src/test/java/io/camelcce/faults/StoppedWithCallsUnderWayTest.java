@@ -17,15 +17,17 @@ import org.apache.camel.Exchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A context that stops ends the calls that are under way within its shutdown time-out, and they tell the truth. */
 @Tag("F72")
+@Timeout(180)
 class StoppedWithCallsUnderWayTest extends FaultyCalls {
 
-    /** Longer than anybody waits here, and shorter than the deadline of a call. */
-    private static final Duration LONG = Duration.ofSeconds(25);
+    /** Ten times what anybody waits for here: what ends before was ended by the stop. */
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
@@ -38,7 +40,8 @@ class StoppedWithCallsUnderWayTest extends FaultyCalls {
     void configure(CceComponent cce) {
         super.configure(cce);
         cce.setMaxConnectionsPerHost(1);
-        cce.setResponseTimeout(LONG.toMillis());
+        cce.setResponseTimeout(2 * LONG.toMillis());
+        cce.getConfiguration().setDeadline(3 * LONG.toMillis());
     }
 
     @Test
@@ -96,7 +99,7 @@ class StoppedWithCallsUnderWayTest extends FaultyCalls {
         assertThat(tasks()).hasSize(1);
     }
 
-    /** With a time-out in which no call here would come to its end. */
+    /** With a time-out in which no call here would come to its end by itself. */
     private void stop() {
         context().getShutdownStrategy().setTimeout(1);
         context().stop();
