@@ -38,10 +38,22 @@ public final class Conversation implements AutoCloseable {
 
     /** The same conversation under TLS, which this one goes on below of: what it does then, TLS does not know. */
     public Conversation secured(SSLContext context, String protocol) throws IOException {
-        SSLSocket above = (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+        return new Conversation(above(context, protocol, true), requests, heard);
+    }
+
+    /** The same, for a client that shows a certificate; what becomes of one that does not, this one decides. */
+    public Conversation demanding(SSLContext context, String protocol) throws IOException {
+        SSLSocket above = above(context, protocol, false);
+        above.setNeedClientAuth(true);
+        return new Conversation(above, requests, heard);
+    }
+
+    private SSLSocket above(SSLContext context, String protocol, boolean closesBoth) throws IOException {
+        SSLSocket above =
+                (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), closesBoth);
         above.setUseClientMode(false);
         above.setEnabledProtocols(new String[] {protocol});
-        return new Conversation(above, requests, heard);
+        return above;
     }
 
     /** Reads a whole request, head and body. */
