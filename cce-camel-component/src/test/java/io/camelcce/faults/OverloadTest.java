@@ -31,7 +31,7 @@ class OverloadTest extends FaultyCalls {
     private static final int CALLS = CALLERS * CALLS_OF_EACH;
     private static final int ROUNDS = 4;
     /** In bytes: little beside what the calls of one round would leave behind if they left anything. */
-    private static final long MOST_GROWTH = 500L * CALLS;
+    private static final long MOST_GROWTH = 1_000L * CALLS;
 
     private final FaultyProxy proxy = FaultyProxy.to(contactCenter().domain());
 
