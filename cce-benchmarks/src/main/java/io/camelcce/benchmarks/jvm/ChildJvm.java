@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class ChildJvm implements AutoCloseable {
 
+    private static final int MOST_TIMES = 10;
+
     private final Process process;
     private final PrintWriter in;
     private final BufferedReader out;
@@ -55,14 +57,22 @@ public final class ChildJvm implements AutoCloseable {
         if (command.isEmpty()) {
             return;
         }
-        Process pinning = new ProcessBuilder(command)
+        // A thread that ends meanwhile makes it give up: callers of a moment ago do.
+        for (int time = 0; time < MOST_TIMES; time++) {
+            if (isDone(command)) {
+                return;
+            }
+        }
+        throw new IOException("A process could not be pinned: " + command);
+    }
+
+    private static boolean isDone(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.INHERIT)
+                .redirectError(Redirect.DISCARD)
                 .start();
         try {
-            if (pinning.waitFor() != 0) {
-                throw new IOException("A process could not be pinned: " + command);
-            }
+            return process.waitFor() == 0;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while a process was pinned", interrupted);
