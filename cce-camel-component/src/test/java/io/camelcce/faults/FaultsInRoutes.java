@@ -45,7 +45,7 @@ abstract class FaultsInRoutes extends CamelTestSupport {
     static final long BRIEF_MILLIS = 700;
 
     /** The deadline of a call that has attempts for many minutes. */
-    static final long STUBBORN_MILLIS = 6 * BRIEF_MILLIS;
+    static final long STUBBORN_MILLIS = 12 * BRIEF_MILLIS;
 
     /** So long that a test which waits for it fails. */
     static final long ENDLESS_MILLIS = 300_000;

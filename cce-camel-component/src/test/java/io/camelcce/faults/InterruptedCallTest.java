@@ -77,7 +77,7 @@ class InterruptedCallTest extends FaultyCalls {
         context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:hasty").to(CREATE + "&" + IN_HEADERS + "&deadline=4000");
+                from("direct:hasty").to(CREATE + "&" + IN_HEADERS + "&deadline=15000");
             }
         });
         createNamed();
@@ -90,7 +90,7 @@ class InterruptedCallTest extends FaultyCalls {
         assertThat(ended.isInterrupted()).as("the flag").isTrue();
     }
 
-    /** Before or after the answer is read, as it happens. */
+    /** Before or after the answer is read, or when the call is over, as it happens: it tells the truth. */
     @Test
     void asItsAnswerComesIsDone() {
         Ended ended = interrupted("direct:create", () -> !tasks().isEmpty(), () -> {});

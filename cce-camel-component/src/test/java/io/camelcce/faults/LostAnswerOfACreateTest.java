@@ -12,6 +12,7 @@ import io.camelcce.wiremock.SimulatedContactCenter;
 import io.camelcce.wiremock.proxy.ConnectionScript;
 import io.camelcce.wiremock.proxy.Fault;
 import org.apache.camel.Exchange;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,9 @@ class LostAnswerOfACreateTest extends FaultsInRoutes {
 
         Exchange open = leftOpenAtTheDeadline();
 
+        assertThat(header(open, CceConstants.ATTEMPTS))
+                .asInstanceOf(InstanceOfAssertFactories.INTEGER)
+                .isGreaterThan(1);
         assertThat(contactCenter().ledger().tasks())
                 .filteredOn(task -> task.taskId().equals(header(open, CceConstants.TASK_ID)))
                 .hasSize(1);

@@ -7,6 +7,7 @@ import io.camelcce.camel.CceComponent;
 import io.camelcce.wiremock.SeenRequest;
 import io.camelcce.wiremock.Switches;
 import io.camelcce.wiremock.proxy.FaultyProxy;
+import io.camelcce.wiremock.proxy.ProxiedConnection;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,8 +63,6 @@ class OverloadTest extends FaultyCalls {
                             .as("bytes that stay")
                             .isLessThan(MOST_GROWTH));
         }
-
-        assertThat(proxy.connections()).as("connections in all").hasSizeLessThanOrEqualTo(CONNECTIONS);
     }
 
     /** A contact centre that has just begun, so that what it remembers is not taken for what the callers leave behind. */
@@ -72,6 +71,11 @@ class OverloadTest extends FaultyCalls {
         createNamed();
         contactCenter().set(Switches.ANSWER_DELAY, Duration.ofMillis(10));
         callFromAll();
+        // Some of the round before have rested too long by now, and are opened anew.
+        assertThat(proxy.connections())
+                .filteredOn(ProxiedConnection::isOpen)
+                .as("connections")
+                .hasSizeLessThanOrEqualTo(CONNECTIONS);
         assertThat(reads()).as("no read was made twice").hasSize(CALLS / 2);
         assertThat(creates())
                 .filteredOn(SeenRequest::authorized)

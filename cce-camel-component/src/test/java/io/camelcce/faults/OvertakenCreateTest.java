@@ -55,11 +55,12 @@ class OvertakenCreateTest extends FaultsInRoutes {
         Exchange open = leftOpenAtTheDeadline();
 
         Object taskId = header(open, CceConstants.TASK_ID);
-        assertThat(header(open, CceConstants.ATTEMPTS)).isEqualTo(2);
+        int attempts = (Integer) header(open, CceConstants.ATTEMPTS);
+        assertThat(attempts).isGreaterThan(1);
         assertThat(answers()).isEmpty();
         network.otherwise(ConnectionScript.untouched());
-        letArrive(2);
-        assertThat(answers()).containsExactlyInAnyOrder(201, 409);
+        letArrive(attempts);
+        assertThat(answers()).containsOnlyOnce(201).containsOnly(201, 409);
         assertThat(contactCenter().ledger().tasks()).singleElement().satisfies(task -> assertThat(task.taskId())
                 .isEqualTo(taskId));
         assertDone(again(taskId));

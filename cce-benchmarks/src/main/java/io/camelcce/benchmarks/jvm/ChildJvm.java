@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,19 +59,19 @@ public final class ChildJvm implements AutoCloseable {
             return;
         }
         // A thread that ends meanwhile makes it give up: callers of a moment ago do.
+        String said = "";
         for (int time = 0; time < MOST_TIMES; time++) {
-            if (isDone(command)) {
+            Process pinning =
+                    new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).start();
+            said = new String(pinning.getErrorStream().readAllBytes(), Charset.defaultCharset());
+            if (isDone(pinning)) {
                 return;
             }
         }
-        throw new IOException("A process could not be pinned: " + command);
+        throw new IOException("A process could not be pinned by %s: %s".formatted(command, said.strip()));
     }
 
-    private static boolean isDone(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
-                .start();
+    private static boolean isDone(Process process) throws IOException {
         try {
             return process.waitFor() == 0;
         } catch (InterruptedException interrupted) {

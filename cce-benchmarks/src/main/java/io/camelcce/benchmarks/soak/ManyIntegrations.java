@@ -56,8 +56,7 @@ record ManyIntegrations(SoakPlan plan) {
         String integrations = "%,d integrations".formatted(plan.integrations());
         List<Measurement> all = new ArrayList<>();
         all.addAll(times("half of the calls", integrations, one, many, Window::p50, Limit.atMost(NO_SLOWER)));
-        // Without a limit: the slowest calls of a window are those that the machine held up, with however many
-        // integrations.
+        // Without a limit: with many integrations, one call in nine opens a connection, for the last one has rested.
         all.addAll(times("99 of 100 calls", integrations, one, many, Window::p99, null));
         all.add(new Measurement("threads with one integration", threads, "", "", null));
         all.add(new Measurement("threads with " + integrations, threadsOfMany, "", "", null));
